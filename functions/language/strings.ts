@@ -1,0 +1,150 @@
+/**
+ * Every sentence that Tilmash itself says to readers and editors, in MessageFormat 2 (Unicode LDML 47, part 9).
+ * The type is total: a language that lacks one does not compile. Placeholders and plural categories are tested.
+ * The comment behind each is for the translator.
+ */
+export interface Strings {
+	/** First link of a page, for people who move by keyboard: skip the navigation. */
+	readonly skipToContent: string
+	/** Link to the language's front page. */
+	readonly home: string
+	/** Name of the navigation that lists the sections (environment, society …) of the newspaper. */
+	readonly sections: string
+	/** Name of the navigation that lists the site's languages. */
+	readonly languages: string
+	/** Before the list of languages in which this same story can be read: "Read this in" + list. */
+	readonly readIn: string
+	/** Byline: `{$authors}` is a list of names. */
+	readonly byline: string
+	/** `{$date}` is a date, or a date and time. */
+	readonly published: string
+	/** `{$date}` is a date, or a date and time. */
+	readonly updated: string
+	/** A news dateline before the first paragraph, capital letters kept: `{$place} — `. Only the punctuation differs. */
+	readonly dateline: string
+	/** Read aloud before a photo's credit, invisible: "Photo credit:". */
+	readonly photoCredit: string
+	/** `{$minutes :number}`: about how long reading takes. */
+	readonly readingTime: string
+	/** Label of an opinion piece, above the headline. */
+	readonly genreOpinion: string
+	readonly genreAnalysis: string
+	/** Label of a feature: a long-form, descriptive story. */
+	readonly genreFeature: string
+	/** Label of a fact check. */
+	readonly genreFactcheck: string
+	/** Label of a press release printed as it came. */
+	readonly genrePressrelease: string
+	/** Notice on a translation made by people; `{$language}` is the source language's name in itself. */
+	readonly translatedFrom: string
+	/** Notice on a translation made by a machine and read by nobody yet. `{$language}` as above. */
+	readonly machineTranslation: string
+	/** Notice on a machine's translation that a person has edited. `{$language}` as above. */
+	readonly machineEdited: string
+	/** Notice on a text converted letter by letter from the language's other alphabet. */
+	readonly transliterated: string
+	/** `{$names}`: the people who translated the story. */
+	readonly translators: string
+	/** Heading of the list of corrections at an article's foot. */
+	readonly corrections: string
+	/** Before the list of topics (tags) of an article. */
+	readonly topics: string
+	/** Heading of the footnotes. */
+	readonly footnotes: string
+	/** Read aloud on the arrow that leads from a footnote back to its place in the text. `{$number}`. */
+	readonly backToText: string
+	/** Read aloud: name of a group of photos. */
+	readonly gallery: string
+	/** Text of a link to a film, post or map on another site; `{$site}` is that site's address. */
+	readonly openOn: string
+	/** Heading above the place for readers' answers. */
+	readonly likeThis: string
+	/** `{$count :number}` comments. */
+	readonly comments: string
+	/** Link to the rules for comments. */
+	readonly commentPolicy: string
+	/** Link that opens an e-mail to the editors about this article. */
+	readonly writeToUs: string
+	/** Link to the page without photos that uses less data: "Lite version: text only, uses less data". */
+	readonly liteVersion: string
+	/** Link from the lite page to the full one with photos. */
+	readonly fullVersion: string
+	/** Mark after the title of the lite page: "Lite version". */
+	readonly liteMark: string
+	/** On the lite page in place of a picture, a link: "See the photo". */
+	readonly seePhoto: string
+	/** Heading of the newest stories. */
+	readonly latest: string
+	/** Link to stories of earlier days. */
+	readonly earlier: string
+	/** Link to stories of later days. */
+	readonly later: string
+	/** Front of one author; `{$name}`. */
+	readonly storiesBy: string
+	/** Front of one topic; `{$topic}`. */
+	readonly storiesAbout: string
+	/** Front of one day; `{$date}`. */
+	readonly storiesOf: string
+	/** Said on a front that has nothing yet. */
+	readonly noStories: string
+	/** Link to the news feed: "Subscribe (RSS)". */
+	readonly feed: string
+	/** Heading of the page that could not be found. */
+	readonly notFound: string
+	/** Its text: the address may be old or mistyped; the newest stories are on the front page. */
+	readonly notFoundText: string
+	/** Heading of a page that the newsroom has taken down. */
+	readonly gone: string
+	/** Its text: the newsroom has withdrawn this article. */
+	readonly goneText: string
+	/** Said with a link where a page has moved to a new address. */
+	readonly moved: string
+	/** Heading of the page at `/` that lists all languages. */
+	readonly chooseLanguage: string
+	/** Name of the footer's navigation: about, contact, comment policy. */
+	readonly aboutSite: string
+	/** The reports that editors get. */
+	readonly report: ReportStrings
+}
+
+/** What a report says to the editor who uploaded a file. */
+export interface ReportStrings {
+	/** Title; `{$file}` is the file's path. */
+	readonly title: string
+	/** Readers can see it now. */
+	readonly live: string
+	/** Accepted; the pages are being made. */
+	readonly accepted: string
+	/** `{$local}` and `{$utc}` are one moment in the site's time zone and in UTC: it goes live by itself then. */
+	readonly scheduled: string
+	/** Accepted, but waiting; `{$files}` is a list of files still to be uploaded. */
+	readonly waiting: string
+	/** `{$count :number}` problems keep it from being published. */
+	readonly rejected: string
+	/** Said with a rejection when an earlier version is live: readers still see that one. */
+	readonly lastGood: string
+	/** Status draft: checked, not published. */
+	readonly draft: string
+	/** Status ready: checked, waits for an editor to publish it. */
+	readonly ready: string
+	/** Status withheld: held back by the newsroom. */
+	readonly withheld: string
+	/** Status withdrawn, or the file was deleted: taken down. */
+	readonly withdrawn: string
+	/** The publishing time has passed its expiry: no longer shown. */
+	readonly expired: string
+	/** `{$count :number}` warnings that do not keep it from being published. */
+	readonly warnings: string
+	/** Nothing to mend. */
+	readonly noProblems: string
+	/** `{$line}` and `{$column}` are plain numbers: where in the file. */
+	readonly place: string
+	/** Before an example of what to write instead. */
+	readonly writeInstead: string
+	/** Link to the public page. */
+	readonly readIt: string
+	/** `{$date}`: when the file was received. */
+	readonly received: string
+	/** The published date as the pipeline understood it: `{$local}` in the site's zone, `{$utc}` in UTC. */
+	readonly understoodDate: string
+}

@@ -1,0 +1,114 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
+import type { ObjectHead } from '../../../functions/ports/object-store.ts'
+
+/** A head as the index keeps it: always with its version. */
+export type IndexedHead = ObjectHead & { readonly versionId: string }
+
+const headers = z.object({
+	contentType: z.string(),
+	cacheControl: z.string().optional(),
+	metadata: z.record(z.string(), z.string()).optional(),
+})
+const entry = z.object({
+	key: z.string(),
+	version: z.string(),
+	etag: z.string(),
+	size: z.number(),
+	headers: z.string(),
+})
+
+/** The SQLite index of a folder store: which versions a key has, which is current, which write was cut off. */
+export class FolderIndex {
+	readonly #db: DatabaseSync
+	#lastVersion: bigint
+	readonly #statements
+
+	constructor(db: DatabaseSync) {
+		this.#db = db
+		db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;
+			CREATE TABLE IF NOT EXISTS versions (key TEXT, version TEXT, etag TEXT, size INTEGER, headers TEXT, PRIMARY KEY (key, version)) WITHOUT ROWID;
+			CREATE TABLE IF NOT EXISTS current (key TEXT PRIMARY KEY, version TEXT, unfinished INTEGER) WITHOUT ROWID;
+			CREATE TABLE IF NOT EXISTS counter (id INTEGER PRIMARY KEY CHECK (id = 1), version TEXT);`)
+		this.#statements = {
+			current: db.prepare(
+				'SELECT v.* FROM current c JOIN versions v ON v.key = c.key AND v.version = c.version WHERE c.key = ?',
+			),
+			version: db.prepare('SELECT * FROM versions WHERE key = ? AND version = ?'),
+			insert: db.prepare('INSERT INTO versions VALUES (?, ?, ?, ?, ?)'),
+			point: db.prepare('INSERT OR REPLACE INTO current VALUES (?, ?, ?)'),
+			finish: db.prepare('UPDATE current SET unfinished = 0 WHERE key = ?'),
+			forget: db.prepare('DELETE FROM current WHERE key = ?'),
+			keys: db.prepare('SELECT key FROM current WHERE key > ? AND key >= ? AND key < ? ORDER BY key LIMIT ?'),
+			count: db.prepare('INSERT OR REPLACE INTO counter VALUES (1, ?)'),
+		}
+		const last = db.prepare('SELECT version FROM counter').get()
+		this.#lastVersion = BigInt(`0x${String(last?.['version'] ?? '0')}`)
+	}
+
+	/** A version's head; without a version the current one. */
+	version(key: string, versionId?: string): IndexedHead | undefined {
+		const found =
+			versionId === undefined ? this.#statements.current.get(key) : this.#statements.version.get(key, versionId)
+		if (found === undefined) return undefined
+		const { version, etag, size, headers: words } = entry.parse(found)
+		return { key, etag, size, versionId: version, ...headers.parse(JSON.parse(words)) }
+	}
+
+	/** The next version: sixteen hexadecimal digits that only grow, over restarts too. */
+	nextVersion(): string {
+		this.#lastVersion += 1n
+		return this.#lastVersion.toString(16).padStart(16, '0')
+	}
+
+	/** Makes a version current, and notes that its file still has to be moved into place. */
+	begin({ key, etag, size, versionId, contentType, cacheControl, metadata }: IndexedHead): void {
+		this.#transaction(() => {
+			this.#statements.insert.run(key, versionId, etag, size, JSON.stringify({ contentType, cacheControl, metadata }))
+			this.#statements.point.run(key, versionId, 1)
+			this.#statements.count.run(versionId)
+		})
+	}
+
+	/** Notes that the current version's file is in place. */
+	finish(key: string): void {
+		this.#statements.finish.run(key)
+	}
+
+	/** Forgets which version is current: what a delete marker does in S3. */
+	remove(key: string, versionId: string): void {
+		this.#transaction(() => {
+			this.#statements.forget.run(key)
+			this.#statements.count.run(versionId)
+		})
+	}
+
+	/** Writes that a crash cut off between the index and the folder. */
+	unfinished(): { key: string; versionId: string }[] {
+		return this.#db
+			.prepare('SELECT key, version FROM current WHERE unfinished = 1')
+			.all()
+			.map((row) => ({ key: String(row['key']), versionId: String(row['version']) }))
+	}
+
+	/** Keys under a prefix, in UTF-8 byte order (SQLite's BINARY collation), after one key. */
+	keys(prefix: string, after: string, limit: number): string[] {
+		// U+10FFFF is the last code point: no key under the prefix sorts behind it.
+		return this.#statements.keys.all(after, prefix, `${prefix}\u{10ffff}`, limit).map((row) => String(row['key']))
+	}
+
+	close(): void {
+		this.#db.close()
+	}
+
+	#transaction(work: () => void): void {
+		this.#db.exec('BEGIN IMMEDIATE')
+		try {
+			work()
+			this.#db.exec('COMMIT')
+		} catch (error) {
+			this.#db.exec('ROLLBACK')
+			throw error
+		}
+	}
+}

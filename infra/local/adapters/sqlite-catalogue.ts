@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { DatabaseSync } from 'node:sqlite'
+import {
+	type Catalogue,
+	type Row,
+	type RowCondition,
+	type RowKey,
+	type RowRange,
+	type RowWrite,
+	transactionLimit,
+} from '../../../functions/ports/catalogue.ts'
+
+/** The catalogue in one SQLite table, with the semantics of the DynamoDB one: rows, revisions, transactions. */
+export class SqliteCatalogue implements Catalogue {
+	readonly #db: DatabaseSync
+	readonly #statements
+
+	/** @param file - where the table lives; `:memory:` for a build that leaves nothing behind. */
+	constructor(file: string) {
+		this.#db = new DatabaseSync(file)
+		this.#db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;
+			CREATE TABLE IF NOT EXISTS rows (partition TEXT, sort TEXT, revision TEXT, value TEXT, PRIMARY KEY (partition, sort)) WITHOUT ROWID;`)
+		const range = 'SELECT * FROM rows WHERE partition = ? AND sort > ? AND sort < ? ORDER BY sort'
+		this.#statements = {
+			read: this.#db.prepare('SELECT * FROM rows WHERE partition = ? AND sort = ?'),
+			ascending: this.#db.prepare(`${range} ASC LIMIT ?`),
+			descending: this.#db.prepare(`${range} DESC LIMIT ?`),
+			revision: this.#db.prepare('SELECT revision FROM rows WHERE partition = ? AND sort = ?'),
+			put: this.#db.prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?)'),
+			delete: this.#db.prepare('DELETE FROM rows WHERE partition = ? AND sort = ?'),
+		}
+	}
+
+	async read({ partition, sort }: RowKey): Promise<Row | undefined> {
+		const found = this.#statements.read.get(partition, sort)
+		return found === undefined ? undefined : rowOf(found)
+	}
+
+	async query({ partition, from = '', to = '\u{10ffff}', descending = false, limit }: RowRange): Promise<Row[]> {
+		const statement = descending ? this.#statements.descending : this.#statements.ascending
+		return statement.all(partition, from, to, limit).map(rowOf)
+	}
+
+	async transact(writes: readonly RowWrite[]): Promise<boolean> {
+		if (writes.length > transactionLimit)
+			throw new RangeError(`${writes.length} writes in one transaction; at most ${transactionLimit}`)
+		if (new Set(writes.map(({ partition, sort }) => JSON.stringify([partition, sort]))).size < writes.length)
+			throw new RangeError('Two writes of one row in one transaction')
+		this.#db.exec('BEGIN IMMEDIATE')
+		const done = writes.every((write) => this.#apply(write))
+		this.#db.exec(done ? 'COMMIT' : 'ROLLBACK')
+		return done
+	}
+
+	/** Closes the table. */
+	close(): void {
+		this.#db.close()
+	}
+
+	#apply(write: RowWrite): boolean {
+		const { partition, sort } = write
+		const found = this.#statements.revision.get(partition, sort)
+		const revision = found === undefined ? undefined : String(found['revision'])
+		if (!holds(write.if, revision)) return false
+		if (write.action === 'put') this.#statements.put.run(partition, sort, randomUUID(), JSON.stringify(write.value))
+		if (write.action === 'delete') this.#statements.delete.run(partition, sort)
+		return true
+	}
+}
+
+function holds(condition: RowCondition, revision: string | undefined): boolean {
+	if (condition === 'any') return true
+	return condition === 'absent' ? revision === undefined : revision === condition.revision
+}
+
+function rowOf(found: Record<string, unknown>): Row {
+	return {
+		partition: String(found['partition']),
+		sort: String(found['sort']),
+		revision: String(found['revision']),
+		value: JSON.parse(String(found['value'])),
+	}
+}
