@@ -1,8 +1,33 @@
+import { ar } from './data/ar.ts'
+import { az } from './data/az.ts'
+import { de } from './data/de.ts'
 import { en } from './data/en.ts'
+import { es } from './data/es.ts'
+import { fa } from './data/fa.ts'
+import { fr } from './data/fr.ts'
+import { he } from './data/he.ts'
+import { hi } from './data/hi.ts'
+import { id } from './data/id.ts'
+import { ja } from './data/ja.ts'
+import { kk } from './data/kk.ts'
+import { ky } from './data/ky.ts'
+import { ps } from './data/ps.ts'
+import { pt } from './data/pt.ts'
+import { ru } from './data/ru.ts'
+import { tg } from './data/tg.ts'
+import { tk } from './data/tk.ts'
+import { tr } from './data/tr.ts'
+import { uk } from './data/uk.ts'
+import { ur } from './data/ur.ts'
+import { uzCyrl } from './data/uz-Cyrl.ts'
+import { uzLatn } from './data/uz-Latn.ts'
+import { zhHans } from './data/zh-Hans.ts'
 import type { Language } from './language.ts'
 
-/** Every language that has a data file, in the order of the files. */
-export const languages: readonly Language[] = [en]
+/** Every language that has a data file. `npm run language -- TAG` writes a starter for another; list it here. */
+export const languages: readonly Language[] = [
+	...[ar, az, de, en, es, fa, fr, he, hi, id, ja, kk, ky, ps, pt, ru, tg, tk, tr, uk, ur, uzCyrl, uzLatn, zhHans],
+]
 
 const byTag = new Map(languages.map((language) => [language.tag, language]))
 

@@ -42,7 +42,7 @@ export const en: Language = {
 		home: 'Home',
 		sections: 'Sections',
 		languages: 'Languages',
-		readIn: 'Read this in',
+		readIn: 'Read this in:',
 		byline: 'By {$authors}',
 		published: 'Published {$date}',
 		updated: 'Updated {$date}',

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { commentMode, oneLine, url } from '../article/field-types.ts'
+
+/** A text in several languages: tag → words. */
+export const localized = z.record(z.string(), oneLine)
+export type Localized = z.infer<typeof localized>
+
+/** site.yml: the newsroom's settings. */
+export const site = z.object({
+	title: localized.meta({ description: 'The newspaper’s name in each language.' }),
+	description: localized.optional().meta({ description: 'One line on what it is.' }),
+	url: url.meta({ description: 'Origin of the public site: https://news.example.org' }),
+	timeZone: z.string().meta({ description: 'IANA zone in which a date without a time is midnight: Asia/Almaty.' }),
+	sourceLanguage: z.string().meta({ description: 'The language most stories are first written in.' }),
+	languages: z.array(z.string()).min(1).max(100).meta({ description: 'In the order of the language switch.' }),
+	sections: z.record(z.string(), localized).meta({ description: 'Section id → its name in each language.' }),
+	comments: commentMode.default('premoderated'),
+	reactions: z.boolean().default(true),
+	frontSize: z
+		.int()
+		.min(5)
+		.max(100)
+		.default(30)
+		.meta({ description: 'Stories on a front before the link to earlier days.' }),
+	contact: z.object({ email: z.email() }).optional(),
+	copyright: oneLine.optional(),
+	license: url.optional(),
+})
+export type Site = z.infer<typeof site>
+
+/** authors.yml: id → who they are. */
+export const authors = z.record(
+	z.string(),
+	z.object({ name: localized, bio: localized.optional(), url: url.optional() }),
+)
+export type Authors = z.infer<typeof authors>
+
+/** taxonomy.yml. */
+export const taxonomy = z.object({ tags: z.record(z.string(), localized).default({}) })
+export type Taxonomy = z.infer<typeof taxonomy>

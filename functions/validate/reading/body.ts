@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import type { Root as HastRoot } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import type { Root } from 'mdast'
+import rehypeRaw from 'rehype-raw'
+import remarkDirective from 'remark-directive'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { BodyContext, BodyStep } from '../steps/body-context.ts'
+import { checkHeadings } from '../steps/check-headings.ts'
+import { checkHtml } from '../steps/check-html.ts'
+import { checkLinks } from '../steps/check-links.ts'
+import { checkText } from '../steps/check-text.ts'
+import { liftDateline } from '../steps/lift-dateline.ts'
+import { makeFigures } from '../steps/make-figures.ts'
+import { readDirectives } from '../steps/read-directives.ts'
+import { sanitise } from '../steps/sanitise.ts'
+
+/** The steps over the markdown tree, in their order. */
+const steps: readonly BodyStep<Root>[] = [
+	checkText,
+	liftDateline,
+	readDirectives,
+	checkHeadings,
+	checkHtml,
+	checkLinks,
+	makeFigures,
+]
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze()
+// Footnotes get their words when rendering, in the page's language: the galley holds none.
+const toHtmlTree = unified()
+	.use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: ' ', footnoteBackLabel: '' })
+	.freeze()
+const parseRaw = unified().use(rehypeRaw).freeze()
+
+/** A body parsed, checked and made safe. `source` is the whole manuscript with its front matter blanked. */
+export function readBody(source: string, context: BodyContext): { tree: HastRoot; blocks: string[] } {
+	const tree = parser.parse(source)
+	for (const step of steps) step(tree, context)
+	const hast = toHtmlTree.runSync(tree)
+	const raw = hasRaw(hast) ? (parseRaw.runSync(hast) as HastRoot) : hast
+	const safe = withoutPlaces(sanitise(raw))
+	return { tree: safe, blocks: hashBlocks(safe) }
+}
+
+/** Parsing raw HTML anew costs as much as the rest of this function: only where there is some. */
+function hasRaw(tree: HastRoot): boolean {
+	let found = false
+	visit(tree, 'raw', () => {
+		found = true
+	})
+	return found
+}
+
+/** A hash of each block's words, in order: two texts are compared by them, without markup. */
+function hashBlocks(tree: HastRoot): string[] {
+	return tree.children
+		.filter((node) => node.type === 'element')
+		.map((node) =>
+			createHash('sha256')
+				.update(`${node.tagName} ${textOf(node).replace(/\s+/g, ' ').trim()}`)
+				.digest('base64url')
+				.slice(0, 16),
+		)
+}
+
+/** Drops what only the parser needs: line numbers would make the same words another galley. */
+function withoutPlaces(tree: HastRoot): HastRoot {
+	visit(tree, (node) => {
+		delete node.position
+		delete node.data
+	})
+	return tree
+}

@@ -1,0 +1,23 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { type BodyStep, report } from './body-context.ts'
+import { allowedTags } from './sanitise.ts'
+
+/** Says which raw HTML will not be there: the sanitiser drops it without a word. */
+export const checkHtml: BodyStep<Root> = (tree, context) => {
+	const said = new Set<string>()
+	visit(tree, 'html', (node) => {
+		for (const found of dropped(node.value)) {
+			if (said.has(found)) continue
+			said.add(found)
+			report(context, 'html-dropped', node, { tag: found })
+		}
+	})
+}
+
+/** Tags outside the allow list, and attributes that run scripts. Comments are dropped too, but nobody misses them. */
+function dropped(html: string): string[] {
+	const tags = [...html.matchAll(/<\/?([a-z][^\s/>]*)/gi)].map(([, name = '']) => name.toLowerCase())
+	const handlers = [...html.matchAll(/\s(on[a-z]+|style)\s*=/gi)].map(([, name = '']) => `${name.toLowerCase()}=`)
+	return [...tags.filter((name) => !allowedTags.has(name)).map((name) => `<${name}>`), ...handlers]
+}

@@ -1,0 +1,70 @@
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { type Position, type Problem, problem } from '../../problem/problem.ts'
+import { type BodyStep, placeOfNode } from './body-context.ts'
+
+/** Most problems of one kind that a report lists: the hundredth mixed word teaches nothing new. */
+const most = 20
+
+/** Checks the body's words; code and addresses are left alone. */
+export const checkText: BodyStep<Root> = (tree, context) => {
+	const mixed: Problem[] = []
+	visit(tree, 'text', (node) => {
+		if (node.position !== undefined) mixed.push(...mixedWords(node.value, placeOfNode(node as Nodes)))
+	})
+	context.problems.push(...mixed.slice(0, most))
+}
+
+/**
+ * Words of two alphabets: a Latin `a` in a Cyrillic word looks right and is found by no search. A word with a hyphen
+ * or an apostrophe is two words here (`IT-компания`, `WhatsAppʼта`); digits belong to neither.
+ */
+export function mixedWords(text: string, start: Position): Problem[] {
+	if (!/\p{Script=Latin}/u.test(text) || !/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}]/u.test(text))
+		return []
+	const problems: Problem[] = []
+	for (const [index, line] of text.split('\n').entries())
+		for (const match of line.matchAll(/[\p{L}\p{M}]+/gu)) {
+			const [word] = match
+			const foreign = strangers(word)
+			if (foreign === '') continue
+			const column = index === 0 ? start.column + match.index : match.index + 1
+			problems.push(problem('mixed-scripts', { line: start.line + index, column }, { word, letters: foreign }))
+		}
+	return problems
+}
+
+/** The letters of a word that are of the script which the fewer of its letters have; none when it has one script. */
+function strangers(word: string): string {
+	const of = (script: RegExp) => [...word].filter((letter) => script.test(letter))
+	const latin = of(/\p{Script=Latin}/u)
+	const others = of(/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}]/u)
+	if (latin.length === 0 || others.length === 0) return ''
+	return [...new Set(latin.length <= others.length ? latin : others)].join(' ')
+}
+
+/** Bidi controls that open and close nothing: they make text read otherwise than it is stored (UAX 9; trojan source). */
+const isolates = /[\u2066-\u2069\u202a-\u202e]/gu
+
+/** Removes bidi controls from a line in which they do not pair, and says where. */
+export function pairBidi(text: string): { text: string; problems: Problem[] } {
+	const problems: Problem[] = []
+	const lines = text.split('\n').map((line, index) => {
+		if (line.search(isolates) === -1 || paired(line)) return line
+		problems.push(problem('bidi-unpaired', { line: index + 1, column: line.search(isolates) + 1 }))
+		// Blank, not gone: the positions of what follows stay those of the file.
+		return line.replace(isolates, '\u200b')
+	})
+	return { text: lines.join('\n'), problems }
+}
+
+function paired(line: string): boolean {
+	const open: string[] = []
+	for (const [sign] of line.matchAll(isolates)) {
+		if (sign === '\u2069' || sign === '\u202c') {
+			const wanted = open.pop()
+			if (wanted === undefined || (sign === '\u2069') !== /[\u2066-\u2068]/.test(wanted)) return false
+		} else open.push(sign)
+	}
+	return open.length === 0
+}
