@@ -77,7 +77,7 @@ export const focus = z
 
 /** The photo above the text; `alt`, `caption` and `credit` are wanted with it. */
 export const lead = z.object({
-	image: z.string(),
+	image: oneLine.optional(),
 	alt: oneLine.optional(),
 	decorative: z.boolean().optional(),
 	caption: oneLine.optional(),

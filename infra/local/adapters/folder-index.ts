@@ -32,14 +32,17 @@ export class FolderIndex {
 			CREATE TABLE IF NOT EXISTS counter (id INTEGER PRIMARY KEY CHECK (id = 1), version TEXT);`)
 		this.#statements = {
 			current: db.prepare(
-				'SELECT v.* FROM current c JOIN versions v ON v.key = c.key AND v.version = c.version WHERE c.key = ?',
+				'SELECT v.* FROM current c JOIN versions v ON v.key = c.key AND v.version = c.version WHERE c.key = ? AND c.unfinished < 2',
 			),
 			version: db.prepare('SELECT * FROM versions WHERE key = ? AND version = ?'),
 			insert: db.prepare('INSERT INTO versions VALUES (?, ?, ?, ?, ?)'),
 			point: db.prepare('INSERT OR REPLACE INTO current VALUES (?, ?, ?)'),
 			finish: db.prepare('UPDATE current SET unfinished = 0 WHERE key = ?'),
-			forget: db.prepare('DELETE FROM current WHERE key = ?'),
-			keys: db.prepare('SELECT key FROM current WHERE key > ? AND key >= ? AND key < ? ORDER BY key LIMIT ?'),
+			remove: db.prepare('UPDATE current SET unfinished = 2 WHERE key = ?'),
+			forget: db.prepare('DELETE FROM current WHERE key = ? AND unfinished = 2'),
+			keys: db.prepare(
+				'SELECT key FROM current WHERE unfinished < 2 AND key > ? AND key >= ? AND key < ? ORDER BY key LIMIT ?',
+			),
 			count: db.prepare('INSERT OR REPLACE INTO counter VALUES (1, ?)'),
 		}
 		const last = db.prepare('SELECT version FROM counter').get()
@@ -75,12 +78,25 @@ export class FolderIndex {
 		this.#statements.finish.run(key)
 	}
 
-	/** Forgets which version is current: what a delete marker does in S3. */
+	/** No version is current from now on, as with a delete marker in S3; notes that the file still has to go. */
 	remove(key: string, versionId: string): void {
 		this.#transaction(() => {
-			this.#statements.forget.run(key)
+			this.#statements.remove.run(key)
 			this.#statements.count.run(versionId)
 		})
+	}
+
+	/** Notes that a deleted key's file is gone. */
+	forget(key: string): void {
+		this.#statements.forget.run(key)
+	}
+
+	/** Deletes that a crash cut off between the index and the folder. */
+	unremoved(): string[] {
+		return this.#db
+			.prepare('SELECT key FROM current WHERE unfinished = 2')
+			.all()
+			.map((row) => String(row['key']))
 	}
 
 	/** Writes that a crash cut off between the index and the folder. */

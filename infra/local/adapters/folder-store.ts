@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type {
@@ -34,7 +34,7 @@ export interface FolderStoreOptions {
 /**
  * A bucket as a folder: each object is a plain file at its key, so the folder can be served or copied as it is. ETags,
  * headers and versions stand in an SQLite index. A write is one index transaction and one rename with no `await`
- * between, so no other write of this process comes in between; a rename that a crash cut off is done at the next start.
+ * between, so no other write of this process comes in between; what a crash cut off is done at the next start.
  */
 export class FolderStore implements ObjectStore {
 	readonly #root: string
@@ -50,14 +50,16 @@ export class FolderStore implements ObjectStore {
 		mkdirSync(this.#work, { recursive: true })
 		this.#index = new FolderIndex(new DatabaseSync(options.index ?? `${root}.sqlite`))
 		for (const { key, versionId } of this.#index.unfinished()) this.#settle(key, versionId)
+		for (const key of this.#index.unremoved()) this.#clear(key)
 	}
 
 	async get(key: string, versionId?: string): Promise<StoredObject | undefined> {
 		const head = this.#index.version(key, versionId)
 		if (head === undefined) return undefined
 		const current = this.#index.version(key)?.versionId === head.versionId
-		const body = readFileSync(current ? this.#fileOf(key) : this.#versionFile(head.versionId))
-		return { ...head, body }
+		const file = current ? this.#fileOf(key) : this.#versionFile(head.versionId)
+		// A store without versions knows a former version's head, but no longer its bytes.
+		return current || existsSync(file) ? { ...head, body: readFileSync(file) } : undefined
 	}
 
 	async head(key: string): Promise<ObjectHead | undefined> {
@@ -70,11 +72,10 @@ export class FolderStore implements ObjectStore {
 		if (condition !== undefined && !holds(condition, before)) return { written: false }
 		const versionId = this.#index.nextVersion()
 		const draft = this.#versionFile(versionId)
-		const file = this.#fileOf(key)
+		this.#prepare(key)
 		writeFileSync(draft, body)
-		this.#index.begin({ key, etag, size: body.length, versionId, ...headers })
-		mkdirSync(dirname(file), { recursive: true })
 		this.#keep(before)
+		this.#index.begin({ key, etag, size: body.length, versionId, ...headers })
 		this.#settle(key, versionId)
 		this.#announce('ObjectCreated:Put', key, body.length, etag, versionId)
 		return { written: true, etag }
@@ -85,9 +86,9 @@ export class FolderStore implements ObjectStore {
 		if (before === undefined) return { written: true }
 		if (ifMatch !== undefined && before.etag !== ifMatch) return { written: false }
 		const versionId = this.#index.nextVersion()
-		this.#index.remove(key, versionId)
 		this.#keep(before)
-		rmSync(this.#fileOf(key), { force: true })
+		this.#index.remove(key, versionId)
+		this.#clear(key)
 		this.#announce('ObjectRemoved:Delete', key, 0, before.etag, versionId)
 		return { written: true }
 	}
@@ -114,11 +115,23 @@ export class FolderStore implements ObjectStore {
 		this.#options.onChange?.({ event, key, size, etag, versionId, sequencer: versionId })
 	}
 
-	/** Moves the bytes that a write replaces to their version's file, or drops them where versions are not kept. */
+	/** Makes a key's folder. Throws, with nothing written, where the disk has no room for such a name or key under a key. */
+	#prepare(key: string): void {
+		const file = this.#fileOf(key)
+		mkdirSync(dirname(file), { recursive: true })
+		if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+			throw new RangeError(`A folder cannot hold ${JSON.stringify(key)} beside keys under it`)
+	}
+
+	/** Copies the bytes that a write will replace to their version's file: before the index, so that no crash loses them. */
 	#keep(before: ObjectHead | undefined): void {
 		if (before?.versionId === undefined || !this.#options.versioned) return
-		const file = this.#fileOf(before.key)
-		if (existsSync(file)) renameSync(file, this.#versionFile(before.versionId))
+		copyFileSync(this.#fileOf(before.key), this.#versionFile(before.versionId))
+	}
+
+	#clear(key: string): void {
+		rmSync(this.#fileOf(key), { force: true })
+		this.#index.forget(key)
 	}
 
 	#settle(key: string, versionId: string): void {

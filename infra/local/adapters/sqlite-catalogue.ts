@@ -46,9 +46,14 @@ export class SqliteCatalogue implements Catalogue {
 			throw new RangeError(`${writes.length} writes in one transaction; at most ${transactionLimit}`)
 		if (new Set(writes.map(({ partition, sort }) => JSON.stringify([partition, sort]))).size < writes.length)
 			throw new RangeError('Two writes of one row in one transaction')
+		const texts = writes.map((write) => (write.action === 'put' ? jsonOf(write.value) : ''))
 		this.#db.exec('BEGIN IMMEDIATE')
-		const done = writes.every((write) => this.#apply(write))
-		this.#db.exec(done ? 'COMMIT' : 'ROLLBACK')
+		let done = false
+		try {
+			done = writes.every((write, at) => this.#apply(write, texts[at] ?? ''))
+		} finally {
+			this.#db.exec(done ? 'COMMIT' : 'ROLLBACK')
+		}
 		return done
 	}
 
@@ -57,15 +62,21 @@ export class SqliteCatalogue implements Catalogue {
 		this.#db.close()
 	}
 
-	#apply(write: RowWrite): boolean {
+	#apply(write: RowWrite, text: string): boolean {
 		const { partition, sort } = write
 		const found = this.#statements.revision.get(partition, sort)
 		const revision = found === undefined ? undefined : String(found['revision'])
 		if (!holds(write.if, revision)) return false
-		if (write.action === 'put') this.#statements.put.run(partition, sort, randomUUID(), JSON.stringify(write.value))
+		if (write.action === 'put') this.#statements.put.run(partition, sort, randomUUID(), text)
 		if (write.action === 'delete') this.#statements.delete.run(partition, sort)
 		return true
 	}
+}
+
+function jsonOf(value: unknown): string {
+	const text = JSON.stringify(value)
+	if (text === undefined) throw new TypeError(`Not a JSON value: ${String(value)}`)
+	return text
 }
 
 function holds(condition: RowCondition, revision: string | undefined): boolean {

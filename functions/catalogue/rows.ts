@@ -1,0 +1,161 @@
+import type { Galley, Metadata } from '../article/galley.ts'
+import type { FrontMatter } from '../article/metadata.ts'
+import type { RowKey } from '../ports/catalogue.ts'
+import type { Problem } from '../problem/problem.ts'
+
+/** The version of a file that a row speaks of. */
+export interface Manuscript {
+	readonly key: string
+	readonly versionId: string
+	/** S3's sequencer, padded: orders the versions of one key (see `fence.ts`). */
+	readonly fence: string
+	/** When its event was handled, ISO 8601. Shown to editors; pages never depend on it. */
+	readonly receivedAt: string
+}
+
+/** An accepted version of an article: what a page is made from. */
+export interface Edition {
+	readonly versionId: string
+	/** Hash of the galley, and its key in the desk. */
+	readonly galley: string
+	readonly metadata: Metadata
+	readonly photos: Galley['photos']
+	readonly blocks: Galley['blocks']
+	readonly length: number
+}
+
+/** An edition that readers see, and the rows that say so on the fronts. */
+export interface LiveEdition extends Edition {
+	readonly address: string
+	/** Its rows on the fronts, all with this one card. */
+	readonly fronts: readonly RowKey[]
+	readonly card: Card | null
+	/** When it first went live, ISO 8601. Shown to editors; pages never depend on it. */
+	readonly since: string
+}
+
+export type Verdict = 'accepted' | 'rejected' | 'draft' | 'ready' | 'withheld' | 'withdrawn' | 'deleted'
+
+/** One article: partition `story#<story>`, sort `article#<language>`. */
+export interface ArticleRow {
+	readonly story: string
+	readonly language: string
+	readonly manuscript: Manuscript
+	readonly verdict: Verdict
+	readonly problems: readonly Problem[]
+	/** The edition that is to be live, at its time and with its photos; the last good one while newer files are rejected. */
+	readonly next: Edition | null
+	readonly live: LiveEdition | null
+	/** Addresses it had before its slug was changed: they lead to it with 301, and answer 410 once it is withdrawn. */
+	readonly renamedFrom: readonly string[]
+	/** True once readers have seen it: from then on its addresses never answer 404. */
+	readonly wasLive: boolean
+	/** The addresses that answer 410 since it was taken down. */
+	readonly goneFrom: readonly string[]
+	/** Messages to publish that are still to be sent: written with the change itself, so that a crash loses none. */
+	readonly outbox: readonly PublishMessage[]
+}
+
+/** What languages of a story are live: partition `story#<story>`, sort `story`. */
+export interface StoryRow {
+	readonly live: Readonly<Record<string, LiveArticle>>
+	/** Day (UTC) of the sitemap that lists the story: that of its earliest article. */
+	readonly sitemap: string | null
+}
+
+/** What a sibling and a sitemap need to know of a live article. */
+export interface LiveArticle {
+	readonly address: string
+	readonly date: string
+	readonly modified: string
+	/** A syndicated copy stays out of sitemaps. */
+	readonly syndicated: boolean
+}
+
+/** article.yml: partition `story#<story>`, sort `shared`. */
+export interface SharedRow {
+	readonly manuscript: Manuscript
+	readonly fields: Partial<FrontMatter>
+	readonly problems: readonly Problem[]
+	readonly deleted: boolean
+}
+
+/** A photo: partition `story#<story>`, sort `photo#<name>`. */
+export interface PhotoRow {
+	readonly manuscript: Manuscript
+	/** Null: what was uploaded cannot be published, or was deleted. */
+	readonly photo: Photo | null
+	readonly problems: readonly Problem[]
+}
+
+/** A published photo: content-addressed, so its address never changes its bytes. */
+export interface Photo {
+	readonly address: string
+	readonly width: number
+	readonly height: number
+	/** From IPTC; empty where the photo says nothing. */
+	readonly caption: string
+	readonly credit: string
+}
+
+/** One article on one front: partition of the front, sort `<date>#<story>`. */
+export interface Card {
+	readonly story: string
+	readonly language: string
+	readonly address: string
+	readonly title: string
+	readonly description: string
+	readonly date: string
+	readonly updated: string | null
+	readonly section: string
+	readonly genre: Metadata['genre']
+	readonly authors: Metadata['authors']
+	readonly tags: Metadata['tags']
+	readonly lead: { readonly image: string; readonly alt: string } | null
+	/** Its photos by their names in the manuscript: a feed shows the whole text. */
+	readonly photos: Readonly<Record<string, Photo>>
+	readonly galley: string
+}
+
+/** A file that stands for no article: in no known place, in no known language, or a second file of one article. */
+export interface FileRow {
+	readonly manuscript: Manuscript
+	readonly problems: readonly Problem[]
+}
+
+/** One of the settings files: partition `settings`, sort the file. */
+export interface SettingsRow {
+	readonly manuscript: Manuscript
+	/** Hash of the last good settings: their JSON is kept in the desk under it. */
+	readonly settings: string | null
+	readonly problems: readonly Problem[]
+}
+
+/** One story in a day's sitemap: partition `sitemap#<day>`, sort the story. */
+export interface SitemapEntry {
+	readonly articles: Readonly<Record<string, { readonly address: string; readonly modified: string }>>
+}
+
+/** Who an address belongs to: partition `address#<address>`, sort `owner`. */
+export interface AddressRow {
+	readonly story: string
+	readonly language: string
+}
+
+/** Messages to the publish stage: each names something that may no longer agree with the catalogue. */
+export type PublishMessage =
+	| { readonly publish: 'front'; readonly front: string }
+	| { readonly publish: 'sitemap'; readonly day: string }
+	| { readonly publish: 'sitemap-index' }
+	| { readonly publish: 'siblings'; readonly story: string }
+	| { readonly publish: 'site' }
+
+/** Messages to the render stage. */
+export interface RenderMessage {
+	readonly render: { readonly story: string; readonly language: string }
+}
+
+/** Messages to the validate stage beside S3's own: look again at what is held, because something it needs has come. */
+export type ValidateMessage =
+	| { readonly judge: { readonly key: string } }
+	| { readonly judgeAll: { readonly after: string } }

@@ -1,0 +1,40 @@
+import type { Catalogue, Row } from '../ports/catalogue.ts'
+import { storyPartition } from './keys.ts'
+import type { ArticleRow, Photo, PhotoRow, SharedRow, StoryRow } from './rows.ts'
+
+/** Most rows of one story: 100 languages, its photos, and room. A story with more is cut, never a site. */
+const mostRows = 1000
+
+/** All that the catalogue knows of one story at one moment, read in one strongly consistent query. */
+export interface Story {
+	readonly story: string
+	readonly articles: ReadonlyMap<string, Row<ArticleRow>>
+	readonly photos: ReadonlyMap<string, Row<PhotoRow>>
+	readonly shared: Row<SharedRow> | undefined
+	readonly row: Row<StoryRow> | undefined
+	/** Changes whenever any row does. */
+	readonly stamp: string
+}
+
+/** Reads a story. */
+export async function readStory(catalogue: Catalogue, story: string): Promise<Story> {
+	const rows = await catalogue.query({ partition: storyPartition(story), limit: mostRows })
+	const under = <Value>(prefix: string) =>
+		new Map(rows.filter(({ sort }) => sort.startsWith(prefix)).map((row) => [row.sort.slice(prefix.length), row as Row<Value>]))
+	const one = <Value>(sort: string) => rows.find((row) => row.sort === sort) as Row<Value> | undefined
+	return {
+		story,
+		articles: under<ArticleRow>('article#'),
+		photos: under<PhotoRow>('photo#'),
+		shared: one<SharedRow>('shared'),
+		row: one<StoryRow>('story'),
+		stamp: rows.map(({ sort, revision }) => `${sort}@${revision}`).join(' '),
+	}
+}
+
+/** The photo that a language of the story shows for a name: `lead.kk.jpg` goes before `lead.jpg`. */
+export function photoFor(story: Story, language: string, name: string): Photo | undefined {
+	const dot = name.lastIndexOf('.')
+	const own = `${name.slice(0, dot)}.${language}${name.slice(dot)}`
+	return story.photos.get(own)?.value.photo ?? story.photos.get(name)?.value.photo ?? undefined
+}

@@ -1,0 +1,42 @@
+import { h } from 'hastscript'
+import { formatDateTime } from '../language/date.ts'
+import type { Language } from '../language/language.ts'
+import { languageOf } from '../language/languages.ts'
+import { formatMessage } from '../language/message.ts'
+import { writeDocument } from '../page/document.ts'
+import { say } from '../page/words.ts'
+import { deskStyle } from './desk-style.ts'
+import type { Report, ReportLine } from './report.ts'
+
+/** A report as a page for its editor, in the language of the article. */
+export function reportHtml(report: Report): string {
+	const language = languageOf(report.language)
+	if (language === undefined) throw new Error(`No language ${report.language}`)
+	const { report: words } = language.strings
+	const received = formatDateTime(language, new Date(report.receivedAt), 'UTC')
+	return writeDocument({
+		language,
+		title: formatMessage(language, words.title, { file: report.file }),
+		style: deskStyle,
+		head: [h('meta', { name: 'robots', content: 'noindex' })],
+		body: [
+			h('main', [
+				h('h1', say(language, words.title, { file: h('code', { dir: 'ltr' }, report.file) })),
+				h('p', { className: ['verdict', report.state] }, report.verdict),
+				...report.notes.map((note) => h('p', note)),
+				...(report.url === null ? [] : [h('p', [h('a', { href: report.url }, words.readIt), ' ', h('bdi', { className: ['address'] }, decodeURI(report.url))])]),
+				...(report.problems.length === 0 ? [] : [h('ol', { className: ['problems'] }, report.problems.map((found) => problemItem(found, language)))]),
+				h('p', { className: ['received'] }, [...say(language, words.received, { date: received }), ' UTC']),
+			]),
+		],
+	})
+}
+
+function problemItem({ line, column, severity, message, mend, rule }: ReportLine, language: Language) {
+	const { report: words } = language.strings
+	return h('li', { className: [severity] }, [
+		h('p', { className: ['place'] }, [...say(language, words.place, { line, column }), ' ', h('code', { dir: 'ltr' }, rule)]),
+		h('p', { dir: 'auto' }, message),
+		h('p', { className: ['mend'] }, [h('span', words.writeInstead), ' ', h('bdi', mend)]),
+	])
+}

@@ -1,0 +1,45 @@
+import type { Catalogue } from '../ports/catalogue.ts'
+import type { ObjectStore } from '../ports/object-store.ts'
+import { project } from '../site/project.ts'
+import type { PublicObject } from '../site/public-object.ts'
+import { type ReportSubject, readReport } from './read-report.ts'
+import { reportHtml } from './report-html.ts'
+import { reportText } from './report-text.ts'
+
+/** What writing a report works with. */
+export interface ReportTools {
+	readonly catalogue: Catalogue
+	readonly desk: ObjectStore
+	readonly now: () => Date
+}
+
+/** Where a file's report is kept in the desk, without its ending. */
+export function reportKey(file: string): string {
+	return `reports/${file}`
+}
+
+/** Makes a file's report agree with the catalogue, as HTML, JSON and text. */
+export async function writeReport(subject: ReportSubject, tools: ReportTools): Promise<void> {
+	await project(tools.desk, async () => {
+		const report = await readReport(subject, tools)
+		const root = report === undefined ? undefined : reportKey(report.file)
+		return {
+			stamp: JSON.stringify(report ?? null),
+			keys: root === undefined ? [] : ['html', 'json', 'txt'].map((ending) => `${root}.${ending}`),
+			render: async () =>
+				new Map<string, PublicObject>(
+					root === undefined || report === undefined
+						? []
+						: [
+								[`${root}.html`, privateObject(reportHtml(report), 'text/html; charset=utf-8')],
+								[`${root}.json`, privateObject(`${JSON.stringify(report, null, '\t')}\n`, 'application/json')],
+								[`${root}.txt`, privateObject(reportText(report), 'text/plain; charset=utf-8')],
+							],
+				),
+		}
+	})
+}
+
+function privateObject(text: string, contentType: string): PublicObject {
+	return { body: Buffer.from(text), contentType, cacheControl: 'private, no-store', metadata: {} }
+}

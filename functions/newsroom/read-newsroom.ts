@@ -1,0 +1,45 @@
+import { LRUCache } from 'lru-cache'
+import type { SettingsRow } from '../catalogue/rows.ts'
+import type { Catalogue } from '../ports/catalogue.ts'
+import type { ObjectStore } from '../ports/object-store.ts'
+import type { Newsroom } from './newsroom.ts'
+import type { Authors, Site, Taxonomy } from './site.ts'
+
+/** The settings as they hold now, and a stamp that changes with them. */
+export interface CurrentNewsroom {
+	readonly newsroom: Newsroom
+	readonly stamp: string
+}
+
+/** Settings objects are immutable under their hash: kept for as long as a process lives. */
+const settings = new LRUCache<string, object>({ max: 20 })
+
+/** The key in the desk under which accepted settings are kept. */
+export const settingsObjectKey = (hash: string) => `settings/${hash}.json`
+
+/** The newsroom's settings, or nothing as long as no site.yml has been accepted. */
+export async function readNewsroom(catalogue: Catalogue, desk: ObjectStore): Promise<CurrentNewsroom | undefined> {
+	const rows = await catalogue.query({ partition: 'settings', limit: 10 })
+	const hashOf = (file: string) => (rows.find(({ sort }) => sort === file)?.value as SettingsRow | undefined)?.settings ?? null
+	const hashes = { site: hashOf('site'), authors: hashOf('authors'), taxonomy: hashOf('taxonomy') }
+	if (hashes.site === null) return undefined
+	const [site, authors, taxonomy] = await Promise.all([load(desk, hashes.site), load(desk, hashes.authors), load(desk, hashes.taxonomy)])
+	const newsroom: Newsroom = {
+		site: site as Site,
+		authors: (authors ?? {}) as Authors,
+		taxonomy: (taxonomy ?? { tags: {} }) as Taxonomy,
+	}
+	return { newsroom, stamp: `${hashes.site} ${hashes.authors} ${hashes.taxonomy}` }
+}
+
+async function load(desk: ObjectStore, hash: string | null): Promise<object | undefined> {
+	if (hash === null) return undefined
+	const known = settings.get(hash)
+	if (known !== undefined) return known
+	const object = await desk.get(settingsObjectKey(hash))
+	if (object === undefined) throw new Error(`The desk has lost settings ${hash}`)
+	const value: unknown = JSON.parse(Buffer.from(object.body).toString())
+	if (typeof value !== 'object' || value === null) throw new Error(`Settings ${hash} are no object`)
+	settings.set(hash, value)
+	return value
+}

@@ -1,0 +1,27 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { frontAddress, linkOf } from '../article/address.ts'
+import type { Language } from '../language/language.ts'
+import { inLanguage, type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
+
+/** The top of every page: skip link, the newspaper's name, its sections. */
+export function masthead(newsroom: Newsroom, language: Language, current?: { readonly section?: string }): ElementContent[] {
+	const home = linkOf(frontAddress.home(language.tag))
+	const sections = Object.entries(newsroom.site.sections).map(([id, names]) => {
+		const name = inLanguage(newsroom, names, language)
+		const here = current?.section === id
+		return h('li', [h('a', { href: linkOf(frontAddress.section(language.tag, id)), ...(here && { ariaCurrent: 'page' }), ...foreign(name?.tag, language) }, name?.text ?? id)])
+	})
+	return [
+		h('a', { className: ['skip'], href: '#content' }, language.strings.skipToContent),
+		h('header', { className: ['masthead'] }, [
+			h('p', { className: ['name'] }, [h('a', { href: home }, siteTitle(newsroom, language))]),
+			h('nav', { ariaLabel: language.strings.sections }, [h('ul', sections)]),
+		]),
+	]
+}
+
+/** `lang` for words that are in another language than the page (WCAG 2.2, 3.1.2). */
+export function foreign(tag: string | undefined, language: Language): { lang?: string } {
+	return tag === undefined || tag === language.tag ? {} : { lang: tag }
+}

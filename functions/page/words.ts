@@ -1,0 +1,41 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { formatDate, formatDateTime } from '../language/date.ts'
+import type { Language } from '../language/language.ts'
+import { listStretches } from '../language/list.ts'
+import { formatStretches } from '../language/message.ts'
+
+/** What may fill a gap on a page: words, a number, or elements. */
+export type Gap = string | number | ElementContent | readonly ElementContent[]
+
+/** A message of the language as page content; each gap filled with words is isolated from the text around it (`bdi`). */
+export function say(language: Language, message: string, gaps: Readonly<Record<string, Gap>> = {}): ElementContent[] {
+	const values = Object.fromEntries(Object.entries(gaps).map(([name, gap]) => [name, typeof gap === 'number' ? gap : name]))
+	return formatStretches(language, message, values).flatMap((stretch): ElementContent[] => {
+		if ('text' in stretch) return [{ type: 'text', value: stretch.text }]
+		const gap = gaps[stretch.gap] ?? ''
+		if (typeof gap === 'string' || typeof gap === 'number') return [h('bdi', String(gap))]
+		return 'type' in gap ? [gap] : [...gap]
+	})
+}
+
+/** A list of the language (`A, B and C`) whose members are elements. */
+export function listOf(language: Language, members: readonly ElementContent[]): ElementContent[] {
+	return listStretches(language, members.length).flatMap((stretch): ElementContent[] => {
+		if ('text' in stretch) return [{ type: 'text', value: stretch.text }]
+		const member = members[stretch.member]
+		return member === undefined ? [] : [member]
+	})
+}
+
+/** A moment as readers read it, and as machines do. A moment at midnight of its zone is a day. */
+export function timeOf(language: Language, instant: string, timeZone: string): ElementContent {
+	const date = new Date(instant)
+	const words = isMidnight(date, timeZone) ? formatDate(language, date, timeZone) : formatDateTime(language, date, timeZone)
+	return h('time', { dateTime: instant.replace('.000Z', 'Z') }, words)
+}
+
+function isMidnight(date: Date, timeZone: string): boolean {
+	const parts = new Intl.DateTimeFormat('en', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(date)
+	return parts === '00:00'
+}

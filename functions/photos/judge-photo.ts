@@ -1,0 +1,53 @@
+import type { Place } from '../article/place.ts'
+import { changeRow } from '../catalogue/change-row.ts'
+import { fenceOf } from '../catalogue/fence.ts'
+import { photoKey } from '../catalogue/keys.ts'
+import type { PhotoRow } from '../catalogue/rows.ts'
+import { readStory } from '../catalogue/story.ts'
+import { type ReportTools, writeReport } from '../desk/write-report.ts'
+import type { ObjectStore } from '../ports/object-store.ts'
+import type { Queue } from '../ports/queue.ts'
+import type { Log } from '../stage/log.ts'
+import type { BucketChange } from '../stage/s3-event.ts'
+import { type Developed, develop } from './develop.ts'
+
+/** What the photos stage works with. */
+export interface PhotoTools extends ReportTools {
+	readonly manuscripts: ObjectStore
+	readonly site: ObjectStore
+	readonly validate: Queue
+	readonly now: () => Date
+	readonly log: Log
+}
+
+/** Content-addressed: an address never changes its bytes. */
+const forever = 'public, max-age=31536000, immutable'
+
+/** A photo (or its removal) in; its row under its fence. Articles of the story that name it are judged again. */
+export async function judgePhoto(place: Place, change: BucketChange, tools: PhotoTools): Promise<void> {
+	if (place.kind !== 'photo') return
+	const { story, name } = place
+	const object = change.change === 'created' ? await tools.manuscripts.get(change.key, change.versionId) : undefined
+	if (change.change === 'created' && object === undefined) return
+	const { photo, problems } = object === undefined ? { photo: null, problems: [] } : await develop(name, object.body)
+	const published = photo === null ? null : await publishPhoto(photo, tools.site)
+	const manuscript = { key: change.key, versionId: change.versionId, fence: fenceOf(change.sequencer), receivedAt: tools.now().toISOString() }
+	await changeRow<PhotoRow>(tools.catalogue, photoKey(story, name), async (row) => {
+		if (row !== undefined && manuscript.fence < row.value.manuscript.fence) {
+			tools.log.info('stale event', { key: change.key, fence: manuscript.fence })
+			return undefined
+		}
+		// A broken photo changes nothing for readers: the last good one stays. Only a delete takes it away.
+		const kept = published ?? (object === undefined ? null : (row?.value.photo ?? null))
+		return { value: { manuscript, photo: kept, problems } }
+	})
+	await writeReport({ kind: 'photo', story, name }, tools)
+	const { articles } = await readStory(tools.catalogue, story)
+	await tools.validate.send([...articles.values()].map(({ value }) => ({ body: { judge: { key: value.manuscript.key } } })))
+}
+
+async function publishPhoto({ body, hash, width, height, caption, credit }: Developed, site: ObjectStore): Promise<PhotoRow['photo']> {
+	const address = `/photos/${hash}/${width}.jpg`
+	await site.put(address.slice(1), body, { contentType: 'image/jpeg', cacheControl: forever }, { ifNoneMatch: '*' })
+	return { address, width, height, caption, credit }
+}

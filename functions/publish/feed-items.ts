@@ -1,0 +1,62 @@
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { linkOf } from '../article/address.ts'
+import type { Card } from '../catalogue/rows.ts'
+import { readGalley } from '../desk/galleys.ts'
+import { absolute, inLanguage } from '../newsroom/newsroom.ts'
+import { leadCaption } from '../render/article-parts.ts'
+import type { ArticleView } from '../render/article-view.ts'
+import { renderBody } from '../render/render-body.ts'
+import type { FrontView } from './front-view.ts'
+import type { PublishTools } from './tools.ts'
+
+/** Stories in a feed: readers keep the older ones themselves. */
+const mostItems = 20
+
+/** One story as feeds have it. */
+export interface FeedItem {
+	/** Never changes, whatever becomes of title, slug or date: a new one would be a new story to readers. */
+	readonly id: string
+	readonly url: string
+	readonly title: string
+	readonly description: string
+	readonly html: string
+	readonly published: string
+	readonly updated: string | null
+	readonly authors: readonly { readonly name: string; readonly url?: string }[]
+	readonly topics: readonly string[]
+	readonly image: string | null
+}
+
+/** The newest stories of a front in full text. */
+export async function readFeedItems(view: FrontView, tools: PublishTools): Promise<FeedItem[]> {
+	return Promise.all(view.cards.slice(0, mostItems).map((card) => itemOf(card, view, tools)))
+}
+
+async function itemOf(card: Card, { newsroom, language }: FrontView, { desk }: PublishTools): Promise<FeedItem> {
+	const galley = await readGalley(desk, card.galley)
+	const edition = { versionId: '', galley: card.galley, metadata: galley.metadata, photos: galley.photos, blocks: galley.blocks, length: galley.length }
+	const view: ArticleView = { newsroom, language, story: card.story, address: card.address, edition, galley, siblings: {}, photos: card.photos, pages: [] }
+	const photo = card.lead === null ? undefined : card.photos[card.lead.image]
+	const image = photo === undefined ? null : absolute(newsroom, photo.address)
+	const lead = image === null || photo === undefined ? [] : [h('figure', [h('img', { src: image, alt: card.lead?.alt ?? '', width: photo.width, height: photo.height }), ...leadCaption(view)])]
+	return {
+		id: `${newsroom.site.url}/articles/${encodeURI(card.story)}/${card.language}`,
+		url: absolute(newsroom, linkOf(card.address)),
+		title: card.title,
+		description: card.description,
+		html: toHtml(h('div', { lang: language.tag, dir: language.direction }, [...lead, ...renderBody(view, 'feed')])),
+		published: card.date,
+		updated: card.updated,
+		authors: card.authors.map((author) => (typeof author === 'string' ? nameOf(author) : { name: author.name, ...(author.url !== undefined && { url: author.url }) })),
+		topics: [card.section, ...card.tags].flatMap((id, index) => {
+			const names = index === 0 ? newsroom.site.sections[id] : newsroom.taxonomy.tags[id]
+			return inLanguage(newsroom, names, language)?.text ?? []
+		}),
+		image,
+	}
+
+	function nameOf(id: string): { name: string } {
+		return { name: inLanguage(newsroom, newsroom.authors[id]?.name, language)?.text ?? id }
+	}
+}

@@ -1,0 +1,92 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { frontAddress, linkOf } from '../article/address.ts'
+import type { Card } from '../catalogue/rows.ts'
+import { absolute, inLanguage, siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
+import { writeDocument } from '../page/document.ts'
+import { footer } from '../page/footer.ts'
+import { foreign, masthead } from '../page/masthead.ts'
+import { style } from '../page/style.ts'
+import { timeOf } from '../page/words.ts'
+import { byline } from '../render/byline.ts'
+import { headingOf } from './front-heading.ts'
+import type { FrontView } from './front-view.ts'
+
+/** A front as a page: its newest stories, a link to the days before. */
+export function renderFront(view: FrontView): string {
+	const { front, newsroom, language, address, cards, pages } = view
+	const heading = headingOf(view)
+	const site = siteTitle(newsroom, language)
+	const home = front.kind === 'home'
+	const description = home ? inLanguage(newsroom, newsroom.site.description, language)?.text : undefined
+	const feeds = home || front.kind === 'section' || front.kind === 'tag'
+	const url = absolute(newsroom, linkOf(address))
+	return writeDocument({
+		language,
+		title: home ? site : `${heading} — ${site}`,
+		style,
+		head: [
+			...(description === undefined ? [] : [h('meta', { name: 'description', content: description })]),
+			h('link', { rel: 'canonical', href: url }),
+			...(home ? homeAlternates(view) : []),
+			...(feeds
+				? [
+						h('link', { rel: 'alternate', type: 'application/rss+xml', title: heading, href: `${url}feed.xml` }),
+						h('link', { rel: 'alternate', type: 'application/feed+json', title: heading, href: `${url}feed.json` }),
+					]
+				: []),
+			h('meta', { property: 'og:title', content: home ? site : heading }),
+			h('meta', { property: 'og:locale', content: language.ogLocale }),
+		],
+		body: [
+			...masthead(newsroom, language, front.kind === 'section' ? { section: front.id } : undefined),
+			h('main', { id: 'content', className: ['front', front.kind] }, [
+				h('h1', heading),
+				...(front.kind === 'author' ? biography(view, front.id) : []),
+				...(cards.length === 0 ? [h('p', language.strings.noStories)] : [h('ul', { className: ['cards'] }, cards.map((card, index) => cardItem(card, view, index)))]),
+				...turn(view),
+			]),
+			footer(newsroom, language, pages),
+		],
+	})
+}
+
+function homeAlternates({ newsroom }: FrontView): ElementContent[] {
+	const link = (hrefLang: string, path: string) => h('link', { rel: 'alternate', hrefLang, href: absolute(newsroom, path) })
+	return [...siteLanguages(newsroom).map(({ tag }) => link(tag, linkOf(frontAddress.home(tag)))), link('x-default', '/')]
+}
+
+function biography({ newsroom, language }: FrontView, id: string): ElementContent[] {
+	const bio = inLanguage(newsroom, newsroom.authors[id]?.bio, language)
+	return bio === undefined ? [] : [h('p', { className: ['standfirst'], ...foreign(bio.tag, language) }, bio.text)]
+}
+
+function cardItem(card: Card, { newsroom, language }: FrontView, index: number): ElementContent {
+	const photo = card.lead === null ? undefined : card.photos[card.lead.image]
+	const section = inLanguage(newsroom, newsroom.site.sections[card.section], language)
+	const picture =
+		photo === undefined
+			? []
+			: [h('img', { src: photo.address, alt: card.lead?.alt ?? '', width: photo.width, height: photo.height, decoding: 'async', ...(index > 2 && { loading: 'lazy' }) })]
+	return h('li', { className: ['card'] }, [
+		...picture,
+		h('h2', [h('a', { href: linkOf(card.address) }, card.title)]),
+		h('p', card.description),
+		h('p', { className: ['meta'] }, [
+			...byline(newsroom, language, { authors: card.authors, byline: null }),
+			...(card.authors.length === 0 ? [] : [' · ']),
+			timeOf(language, card.date, newsroom.site.timeZone),
+			...(section === undefined ? [] : [' · ', h('a', { href: linkOf(frontAddress.section(language.tag, card.section)), ...foreign(section.tag, language) }, section.text)]),
+		]),
+	])
+}
+
+/** To the days before and after. */
+function turn({ language, earlier, later }: FrontView): ElementContent[] {
+	const { strings } = language
+	const links = [
+		...(earlier === null ? [] : [h('a', { href: linkOf(earlier), rel: 'prev' }, strings.earlier)]),
+		...(later === null ? [] : [h('a', { href: linkOf(later), rel: 'next' }, strings.later)]),
+	]
+	return links.length === 0 ? [] : [h('p', { className: ['turn'] }, links)]
+}

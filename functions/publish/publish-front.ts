@@ -1,0 +1,66 @@
+import { keyOfAddress } from '../article/address.ts'
+import { dayBounds } from '../article/instant.ts'
+import { type DayFront, type Front, frontPartition } from '../catalogue/front.ts'
+import type { Card } from '../catalogue/rows.ts'
+import { isoDay } from '../language/date.ts'
+import { project } from '../site/project.ts'
+import { htmlObject, type PublicObject, textObject } from '../site/public-object.ts'
+import { jsonFeed } from './json-feed.ts'
+import { newsSitemap } from './news-sitemap.ts'
+import { readFeedItems } from './feed-items.ts'
+import { renderFront } from './front-page.ts'
+import { readFront } from './front-view.ts'
+import { rss } from './rss.ts'
+import type { PublishTools } from './tools.ts'
+
+/** Makes a front agree with its rows: its page, and its feeds where it has some. */
+export async function publishFront(front: Front, tools: PublishTools): Promise<void> {
+	await project(tools.site, async () => {
+		const view = await readFront(front, tools)
+		const page = keyOfAddress(view.address)
+		const root = page.slice(0, -'index.html'.length)
+		const feeds = front.kind === 'home' || front.kind === 'section' || front.kind === 'tag' ? [`${root}feed.xml`, `${root}feed.json`] : []
+		const news = front.kind === 'home' ? [`${root}news-sitemap.xml`] : []
+		// A section that the navigation links to is there even when it is empty; a tag, an author, a day is not.
+		const there = view.cards.length > 0 || front.kind === 'home' || (front.kind === 'section' && Object.hasOwn(view.newsroom.site.sections, front.id))
+		return {
+			stamp: view.stamp,
+			keys: [page, ...feeds, ...news],
+			render: async () => {
+				if (!there) return new Map<string, PublicObject | null>([page, ...feeds, ...news].map((key) => [key, null]))
+				const items = feeds.length === 0 ? [] : await readFeedItems(view, tools)
+				return new Map<string, PublicObject | null>([
+					[page, htmlObject(renderFront(view))],
+					...feeds.map((key): [string, PublicObject] => [
+						key,
+						key.endsWith('.xml') ? textObject(rss(view, items), 'application/rss+xml; charset=utf-8') : textObject(jsonFeed(view, items), 'application/feed+json; charset=utf-8'),
+					]),
+					...news.map((key): [string, PublicObject] => [key, textObject(newsSitemap(view), 'application/xml; charset=utf-8')]),
+				])
+			},
+		}
+	})
+	if (front.kind === 'day') await publishNeighbours(front, tools)
+}
+
+/**
+ * A day that got its first stories or lost its last ones changes where the days beside it lead. Looked at each time,
+ * because a crash may have come between a day and its neighbours; what is unchanged is not written.
+ */
+async function publishNeighbours(front: DayFront, tools: PublishTools): Promise<void> {
+	const { newsroom } = await readFront(front, tools)
+	const partition = frontPartition({ kind: 'home', language: front.language })
+	const { start, end } = dayBounds(front.id, newsroom.site.timeZone)
+	const [before] = await tools.catalogue.query({ partition, to: start, descending: true, limit: 1 })
+	const [after] = await tools.catalogue.query({ partition, from: end, limit: 1 })
+	for (const row of [before, after]) {
+		if (row === undefined) continue
+		const id = isoDay(new Date((row.value as Card).date), newsroom.site.timeZone)
+		const neighbour: Front = { kind: 'day', language: front.language, id }
+		await project(tools.site, async () => {
+			const view = await readFront(neighbour, tools)
+			const key = keyOfAddress(view.address)
+			return { stamp: view.stamp, keys: [key], render: async () => new Map([[key, view.cards.length === 0 ? null : htmlObject(renderFront(view))]]) }
+		})
+	}
+}

@@ -1,0 +1,14 @@
+import type { Catalogue } from '../ports/catalogue.ts'
+import type { ObjectStore } from '../ports/object-store.ts'
+import type { Queue } from '../ports/queue.ts'
+import type { Log } from '../stage/log.ts'
+
+/** What the publish stage works with. */
+export interface PublishTools {
+	readonly catalogue: Catalogue
+	readonly desk: ObjectStore
+	readonly site: ObjectStore
+	/** The stage's own queue: a large piece of work is cut into messages. */
+	readonly publish: Queue
+	readonly log: Log
+}

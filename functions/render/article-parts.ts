@@ -1,0 +1,132 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { frontAddress, linkOf, variantAddress, type Variant } from '../article/address.ts'
+import { isPage } from '../article/story-kind.ts'
+import { languageOf } from '../language/languages.ts'
+import { inLanguage, siteLanguage } from '../newsroom/newsroom.ts'
+import { languageLink } from '../page/footer.ts'
+import { foreign } from '../page/masthead.ts'
+import { listOf, say, timeOf } from '../page/words.ts'
+import { type ArticleView, siblingsInOrder } from './article-view.ts'
+import { authorLink, byline } from './byline.ts'
+
+const genreStrings = {
+	news: null,
+	opinion: 'genreOpinion',
+	analysis: 'genreAnalysis',
+	feature: 'genreFeature',
+	factcheck: 'genreFactcheck',
+	pressrelease: 'genrePressrelease',
+} as const
+
+/** Label and section above the headline. */
+export function kicker({ newsroom, language, edition }: ArticleView): ElementContent[] {
+	const { genre, section } = edition.metadata
+	const label = genreStrings[genre]
+	const name = inLanguage(newsroom, newsroom.site.sections[section], language)
+	const link = name === undefined ? [] : [h('a', { href: linkOf(frontAddress.section(language.tag, section)), ...foreign(name.tag, language) }, name.text)]
+	const words = label === null ? [] : [language.strings[label]]
+	const parts: (ElementContent | string)[] = [...words, ...(words.length > 0 && link.length > 0 ? [' · '] : []), ...link]
+	return parts.length === 0 ? [] : [h('p', { className: ['genre'] }, parts)]
+}
+
+/** Byline, dates, reading time, translators. */
+export function credits(view: ArticleView): ElementContent[] {
+	const { newsroom, language, edition, galley, story } = view
+	const { metadata } = edition
+	if (isPage(story)) return []
+	const { strings } = language
+	const line = (content: readonly ElementContent[]) => (content.length === 0 ? [] : [h('p', { className: ['meta'] }, [...content])])
+	const time = (instant: string) => timeOf(language, instant, newsroom.site.timeZone)
+	const minutes = Math.max(1, Math.round(galley.length / language.readingSpeed.perMinute))
+	const dates = [
+		...say(language, strings.published, { date: time(metadata.date) }),
+		...(metadata.updated === null ? [] : [space, ...say(language, strings.updated, { date: time(metadata.updated) })]),
+		space,
+		h('span', say(language, strings.readingTime, { minutes })),
+	]
+	const translators = metadata.translators.map((author) => authorLink(newsroom, language, author))
+	return [
+		...line(byline(newsroom, language, metadata)),
+		...line(dates),
+		...(translators.length === 0 ? [] : line(say(language, strings.translators, { names: listOf(language, translators) }))),
+	]
+}
+
+const space: ElementContent = { type: 'text', value: ' · ' }
+
+/** How the text came to be in this language, when a machine or a rule had a hand in it. */
+export function translationNotice({ language, edition, newsroom }: ArticleView): ElementContent[] {
+	const { translation, sourceLanguage } = edition.metadata
+	if (translation === null || translation === 'original') return []
+	const source = languageOf(sourceLanguage ?? newsroom.site.sourceLanguage)
+	const name = h('bdi', { lang: source?.tag ?? null }, source?.autonym ?? '')
+	const { strings } = language
+	if (translation === 'transliterated') return [h('p', { className: ['notice'] }, strings.transliterated)]
+	const message = { human: strings.translatedFrom, machine: strings.machineTranslation, 'machine-edited': strings.machineEdited }[translation]
+	return [h('p', { className: [translation === 'human' ? 'meta' : 'notice'] }, say(language, message, { language: name }))]
+}
+
+/** “Read this in …”: the story's other languages under their own names. `variant` keeps lite readers on lite pages. */
+export function languageSwitch(view: ArticleView, variant: Variant): ElementContent[] {
+	const others = siblingsInOrder(view).filter(([tag]) => tag !== view.language.tag)
+	if (others.length === 0) return []
+	const { strings } = view.language
+	return [
+		h('nav', { className: ['read-in'], ariaLabel: strings.readIn.replace(/[\s\u00a0]*[:：]$/, '') }, [
+			h('p', strings.readIn),
+			h('ul', others.map(([tag, { address }]) => h('li', [languageLink(siteLanguage(tag), variantAddress(address, variant), view.language)]))),
+		]),
+	]
+}
+
+/** Caption and credit of the lead photo. */
+export function leadCaption({ edition, language }: ArticleView): ElementContent[] {
+	const lead = edition.metadata.lead
+	if (lead === null || (lead.caption === '' && lead.credit === '')) return []
+	const credit = lead.credit === '' ? [] : [h('span', { className: ['credit'] }, [h('span', { className: ['hidden'] }, `${language.strings.photoCredit} `), h('bdi', lead.credit)])]
+	return [h('figcaption', [...(lead.caption === '' ? [] : [h('span', lead.caption), ' ']), ...credit])]
+}
+
+/** Corrections, each with its date, at the foot of the text. */
+export function corrections({ edition, language, newsroom }: ArticleView): ElementContent[] {
+	const list = edition.metadata.corrections
+	if (list.length === 0) return []
+	return [
+		h('section', { className: ['corrections'], id: 'corrections', ariaLabelledBy: ['corrections-heading'] }, [
+			h('h2', { id: 'corrections-heading' }, language.strings.corrections),
+			...list.map(({ date, text }) => h('p', [timeOf(language, date, newsroom.site.timeZone), ' — ', h('bdi', text)])),
+		]),
+	]
+}
+
+/** The article's topics, each a link to its front. */
+export function topics({ edition, language, newsroom }: ArticleView): ElementContent[] {
+	const { tags } = edition.metadata
+	if (tags.length === 0) return []
+	const links = tags.map((tag) => {
+		const name = inLanguage(newsroom, newsroom.taxonomy.tags[tag], language)
+		return h('li', [h('a', { href: linkOf(frontAddress.tag(language.tag, tag)), ...foreign(name?.tag, language) }, name?.text ?? tag)])
+	})
+	return [h('nav', { className: ['topics'], ariaLabel: language.strings.topics }, [h('h2', { className: ['label'] }, language.strings.topics), h('ul', links)])]
+}
+
+/**
+ * The place where readers answer. Until the newsroom has its conversation, the answer goes by e-mail to the editors,
+ * under the comment policy; nothing is asked that cannot be answered.
+ */
+export function conversation(view: ArticleView): ElementContent[] {
+	const { edition, language, newsroom, pages, story } = view
+	const { comments, reactions, title } = edition.metadata
+	const email = newsroom.site.contact?.email
+	if (isPage(story) || email === undefined || (comments === 'off' && !reactions)) return []
+	const { strings } = language
+	const policy = pages.find(({ address }) => address.endsWith('/comment-policy/'))
+	const write = h('a', { href: `mailto:${email}?subject=${encodeURIComponent(title)}` }, strings.writeToUs)
+	return [
+		h('section', { className: ['conversation'], id: 'conversation', ariaLabelledBy: ['conversation-heading'] }, [
+			h('h2', { id: 'conversation-heading' }, strings.likeThis),
+			h('p', [write, ...(policy === undefined ? [] : [space, h('a', { href: linkOf(policy.address) }, strings.commentPolicy)])]),
+		]),
+	]
+}

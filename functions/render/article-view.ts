@@ -1,0 +1,29 @@
+import type { Galley } from '../article/galley.ts'
+import type { Edition, LiveArticle, Photo } from '../catalogue/rows.ts'
+import type { Language } from '../language/language.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
+import type { PageLink } from '../page/footer.ts'
+
+/** All that an article's variants are made from: nothing else is read, no clock, no network (design, promise 7). */
+export interface ArticleView {
+	readonly newsroom: Newsroom
+	readonly language: Language
+	readonly story: string
+	readonly address: string
+	readonly edition: Edition
+	readonly galley: Galley
+	/** The story's live articles by language, this one among them. */
+	readonly siblings: Readonly<Record<string, LiveArticle>>
+	/** The photos it needs, by the name in the manuscript. */
+	readonly photos: Readonly<Record<string, Photo>>
+	/** The static pages of the language. */
+	readonly pages: readonly PageLink[]
+}
+
+/** Live siblings in the order of the site's language switch, this article among them. */
+export function siblingsInOrder({ newsroom, siblings }: Pick<ArticleView, 'newsroom' | 'siblings'>): [string, LiveArticle][] {
+	return newsroom.site.languages.flatMap((tag): [string, LiveArticle][] => {
+		const sibling = siblings[tag]
+		return sibling === undefined ? [] : [[tag, sibling]]
+	})
+}

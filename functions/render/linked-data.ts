@@ -1,0 +1,84 @@
+import { frontAddress, linkOf } from '../article/address.ts'
+import type { AuthorReference } from '../article/field-types.ts'
+import { absolute, inLanguage, type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
+import type { Language } from '../language/language.ts'
+import { type ArticleView, siblingsInOrder } from './article-view.ts'
+import { isPage } from '../article/story-kind.ts'
+
+const types = {
+	news: 'NewsArticle',
+	analysis: 'AnalysisNewsArticle',
+	opinion: 'OpinionNewsArticle',
+	feature: 'ReportageNewsArticle',
+	factcheck: 'NewsArticle',
+	pressrelease: 'NewsArticle',
+} as const
+
+/** The article in schema.org's words, tied to its translations (workTranslation, translationOfWork). */
+export function linkedData(view: ArticleView): Record<string, unknown> {
+	const { newsroom, language, address, edition, photos, galley, story } = view
+	const { metadata } = edition
+	const url = absolute(newsroom, linkOf(address))
+	const organization = { '@type': 'NewsMediaOrganization', name: siteTitle(newsroom, language), url: `${newsroom.site.url}/` }
+	if (isPage(story)) return { '@context': 'https://schema.org', '@type': 'WebPage', name: metadata.title, url, inLanguage: language.tag, publisher: organization }
+	const lead = metadata.lead === null ? undefined : photos[metadata.lead.image]
+	const data = {
+		'@context': 'https://schema.org',
+		'@type': types[metadata.genre],
+		headline: metadata.title,
+		description: metadata.description,
+		url,
+		mainEntityOfPage: url,
+		inLanguage: language.tag,
+		datePublished: metadata.date,
+		dateModified: metadata.updated ?? metadata.date,
+		author: metadata.authors.map((author) => personOf(newsroom, language, author)),
+		publisher: organization,
+		articleSection: inLanguage(newsroom, newsroom.site.sections[metadata.section], language)?.text,
+		keywords: metadata.tags.map((tag) => inLanguage(newsroom, newsroom.taxonomy.tags[tag], language)?.text ?? tag),
+		dateline: metadata.dateline ?? undefined,
+		wordCount: galley.length,
+		isAccessibleForFree: true,
+		license: metadata.license ?? undefined,
+		copyrightNotice: metadata.copyright ?? undefined,
+		isBasedOn: metadata.canonical ?? undefined,
+		image:
+			lead === undefined || metadata.lead === null
+				? undefined
+				: [
+						{
+							'@type': 'ImageObject',
+							url: absolute(newsroom, lead.address),
+							width: lead.width,
+							height: lead.height,
+							caption: metadata.lead.caption || undefined,
+							creditText: metadata.lead.credit || undefined,
+						},
+					],
+		correction: metadata.corrections.length === 0 ? undefined : metadata.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
+		...translations(view),
+	}
+	return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)))
+}
+
+function personOf(newsroom: Newsroom, language: Language, author: AuthorReference): Record<string, unknown> {
+	if (typeof author !== 'string') return { '@type': 'Person', ...author }
+	const known = newsroom.authors[author]
+	return {
+		'@type': 'Person',
+		name: inLanguage(newsroom, known?.name, language)?.text ?? author,
+		url: absolute(newsroom, linkOf(frontAddress.author(language.tag, author))),
+		...(known?.url !== undefined && { sameAs: known.url }),
+	}
+}
+
+/** The original names its translations; a translation names its original. */
+function translations(view: ArticleView): Record<string, unknown> {
+	const { newsroom, language, edition } = view
+	const ofTag = (tag: string, address: string) => ({ '@type': 'NewsArticle', inLanguage: tag, url: absolute(newsroom, linkOf(address)) })
+	const others = siblingsInOrder(view).filter(([tag]) => tag !== language.tag)
+	const { translation, sourceLanguage } = edition.metadata
+	if (translation === null || translation === 'original') return { workTranslation: others.map(([tag, { address }]) => ofTag(tag, address)) }
+	const source = others.find(([tag]) => tag === (sourceLanguage ?? newsroom.site.sourceLanguage))
+	return source === undefined ? {} : { translationOfWork: ofTag(source[0], source[1].address) }
+}

@@ -1,0 +1,88 @@
+import { articleAddress, keyOfAddress, variantAddress, variants } from '../article/address.ts'
+import type { ArticleRow, Edition } from '../catalogue/rows.ts'
+import { readStaticPages } from '../catalogue/static-pages.ts'
+import { readStory } from '../catalogue/story.ts'
+import type { Language } from '../language/language.ts'
+import { type Newsroom, siteLanguage } from '../newsroom/newsroom.ts'
+import { readNewsroom } from '../newsroom/read-newsroom.ts'
+import type { PageLink } from '../page/footer.ts'
+import type { Catalogue } from '../ports/catalogue.ts'
+import type { ObjectStore } from '../ports/object-store.ts'
+import { type Projection, project } from '../site/project.ts'
+import { htmlObject, type PublicObject } from '../site/public-object.ts'
+import { addressesOf } from '../article/addresses.ts'
+import { renderLite } from './lite-variant.ts'
+import { movedPage, noticePage } from './notice-pages.ts'
+import { renderPage } from './page-variant.ts'
+import { readView, stampOf } from './read-view.ts'
+
+/** What projecting an article works with. */
+export interface ProjectionTools {
+	readonly catalogue: Catalogue
+	readonly desk: ObjectStore
+	readonly site: ObjectStore
+}
+
+/** Writes the variants of an edition at its address, and 301s at its other addresses; those it no longer has go. */
+export function projectLive(story: string, language: string, edition: Edition, row: ArticleRow, tools: ProjectionTools): Promise<string[]> {
+	const own = articleAddress(language, edition.metadata.slug)
+	const others = addressesOf(edition.metadata, story, language, row.renamedFrom).filter((address) => address !== own)
+	const former = row.live === null ? [] : addressesOf(row.live.metadata, story, language, row.renamedFrom)
+	const dropped = former.filter((address) => address !== own && !others.includes(address))
+	return project(tools.site, async (): Promise<Projection> => {
+		const { current, pages } = await chrome(language, tools)
+		const source = { story: await readStory(tools.catalogue, story), current, pages, language, edition }
+		return {
+			stamp: `${stampOf(source)} ${others.join(' ')}`,
+			keys: [own, ...others, ...dropped].flatMap(keysOf),
+			render: async () => {
+				const view = await readView(source, tools.desk)
+				const tag = { 'cache-tag': cacheTag(story, language) }
+				const moved = htmlObject(movedPage(current.newsroom, siteLanguage(language), own), { status: '301', location: encodeURI(own), ...tag })
+				return new Map<string, PublicObject | null>([
+					[keyOfAddress(own), htmlObject(renderPage(view), tag)],
+					[keyOfAddress(variantAddress(own, 'lite')), htmlObject(renderLite(view), tag)],
+					...others.flatMap(keysOf).map((key): [string, PublicObject] => [key, moved]),
+					...dropped.flatMap(keysOf).map((key): [string, null] => [key, null]),
+				])
+			},
+		}
+	})
+}
+
+/** Writes the notice that an article was withdrawn at every address it ever had: 410, in its language. */
+export async function projectGone(story: string, language: string, tools: ProjectionTools): Promise<string[]> {
+	return project(tools.site, async (): Promise<Projection> => {
+		const { current, pages } = await chrome(language, tools)
+		const row = (await readStory(tools.catalogue, story)).articles.get(language)?.value
+		const addresses = row?.goneFrom ?? []
+		const gone = goneObject(current.newsroom, siteLanguage(language), pages, cacheTag(story, language))
+		const keys = row?.live === null ? addresses.flatMap(keysOf) : []
+		return {
+			stamp: JSON.stringify([current.stamp, pages, keys]),
+			keys,
+			render: async () => new Map(keys.map((key) => [key, gone])),
+		}
+	})
+}
+
+/** Each address stands for an object a variant; one that names a file stands for itself. */
+function keysOf(address: string): string[] {
+	return address.endsWith('/') ? variants.map((variant) => keyOfAddress(variantAddress(address, variant))) : [keyOfAddress(address)]
+}
+
+async function chrome(language: string, { catalogue, desk }: ProjectionTools) {
+	const current = await readNewsroom(catalogue, desk)
+	if (current === undefined) throw new Error('The newsroom has no settings')
+	return { current, pages: await readStaticPages(catalogue, language) }
+}
+
+function goneObject(newsroom: Newsroom, language: Language, pages: readonly PageLink[], tag: string): PublicObject {
+	const { gone, goneText } = language.strings
+	return htmlObject(noticePage(newsroom, language, pages, gone, goneText), { status: '410', 'cache-tag': tag })
+}
+
+/** ASCII without commas, as CloudFront wants its tags; S3 user metadata is ASCII as well. */
+function cacheTag(story: string, language: string): string {
+	return `article:${encodeURIComponent(story)}:${language}`
+}

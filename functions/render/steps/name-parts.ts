@@ -1,0 +1,37 @@
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
+import { say } from '../../page/words.ts'
+import { formatMessage } from '../../language/message.ts'
+import { localDigits } from '../../language/number.ts'
+import type { BodyStep } from './body-step.ts'
+
+/** Gives footnotes, galleries and embeds their words in the page's language: the galley holds none. */
+export const nameParts: BodyStep = (tree, { language }) => {
+	const { strings } = language
+	visit(tree, 'element', (node) => {
+		const { properties } = node
+		if ('dataFootnotes' in properties) {
+			node.properties = { className: ['footnotes'], role: 'doc-endnotes' }
+			const heading = node.children.find((child) => child.type === 'element' && child.tagName === 'h2')
+			if (heading?.type === 'element') heading.children = [{ type: 'text', value: strings.footnotes }]
+		} else if ('dataFootnoteRef' in properties) {
+			node.properties = { href: properties['href'], id: properties['id'], role: 'doc-noteref' }
+			const [number] = node.children
+			if (number?.type === 'text') number.value = localDigits(language, number.value)
+		} else if ('dataFootnoteBackref' in properties) {
+			const number = localDigits(language, /\d+/.exec(String(properties['href']))?.[0] ?? '')
+			node.properties = { href: properties['href'], role: 'doc-backlink', ariaLabel: formatMessage(language, strings.backToText, { number }) }
+		} else if (has(properties['className'], 'gallery')) {
+			node.properties = { className: ['gallery'], role: 'group', ariaLabel: strings.gallery }
+		} else if (has(properties['className'], 'embed')) {
+			const [link] = node.children
+			if (link?.type !== 'element') return
+			const { host } = new URL(String(link.properties['href']))
+			link.children.push(h('span', { className: ['site'] }, say(language, strings.openOn, { site: host })))
+		}
+	})
+}
+
+function has(className: unknown, name: string): boolean {
+	return Array.isArray(className) && className.includes(name)
+}

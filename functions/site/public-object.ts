@@ -1,0 +1,22 @@
+import type { ObjectHeaders } from '../ports/object-store.ts'
+
+/** An object of the public site as a function renders it; null: nothing is to be there. */
+export interface PublicObject extends ObjectHeaders {
+	readonly body: Uint8Array
+}
+
+/** The objects that one projection keeps in agreement with the catalogue, by key. */
+export type PublicObjects = ReadonlyMap<string, PublicObject | null>
+
+/** Pages and feeds: a CDN keeps them a minute, and serves them a day longer while it asks anew (RFC 5861). */
+export const freshSoon = 'public, max-age=0, s-maxage=60, stale-while-revalidate=86400'
+
+/** An HTML page. `status` is what a server answers with it: 410 for what was withdrawn, 404 for the page of that name. */
+export function htmlObject(html: string, metadata: ObjectHeaders['metadata'] = {}): PublicObject {
+	return { body: Buffer.from(html), contentType: 'text/html; charset=utf-8', cacheControl: freshSoon, metadata }
+}
+
+/** A feed, sitemap or other text. */
+export function textObject(text: string, contentType: string): PublicObject {
+	return { body: Buffer.from(text), contentType, cacheControl: freshSoon, metadata: {} }
+}

@@ -1,0 +1,50 @@
+import { articleAddress } from '../article/address.ts'
+import { addressesOf } from '../article/addresses.ts'
+import { addressKey, articleKey } from '../catalogue/keys.ts'
+import type { AddressRow, ArticleRow, Edition } from '../catalogue/rows.ts'
+import type { Catalogue, Row, RowWrite } from '../ports/catalogue.ts'
+import { fileStart, type Problem, problem } from '../problem/problem.ts'
+
+/** Most addresses of one article, so that a verdict stays within one transaction. */
+const mostAddresses = 40
+
+/** What claiming an edition's addresses comes to. */
+export interface Claims {
+	readonly problems: Problem[]
+	readonly writes: RowWrite[]
+	readonly renamedFrom: readonly string[]
+}
+
+/**
+ * Claims the addresses of an edition: its own, its folder's when its slug is another (so that links by folder hold),
+ * its aliases and those it had before. An address belongs to one article; a second claimant is told whose it is.
+ */
+export async function claimAddresses(edition: Edition, story: string, language: string, before: ArticleRow | undefined, catalogue: Catalogue): Promise<Claims> {
+	const own = articleAddress(language, edition.metadata.slug)
+	const moved = before?.live !== undefined && before.live !== null && before.live.address !== own ? [before.live.address] : []
+	const renamedFrom = [...new Set([...(before?.renamedFrom ?? []), ...moved])].filter((address) => address !== own).slice(-mostAddresses / 2)
+	const addresses = addressesOf(edition.metadata, story, language, renamedFrom).slice(0, mostAddresses)
+	const problems: Problem[] = []
+	const writes: RowWrite[] = []
+	for (const address of addresses) {
+		const key = addressKey(address)
+		const row = (await catalogue.read(key)) as Row<AddressRow> | undefined
+		if (row !== undefined && row.value.story === story && row.value.language === language) continue
+		const owner = row === undefined ? undefined : await ownerOf(row.value, address, catalogue)
+		if (owner !== undefined) {
+			problems.push(problem('address-taken', fileStart, { address, other: owner }))
+			continue
+		}
+		const value: AddressRow = { story, language }
+		writes.push({ ...key, action: 'put', if: row === undefined ? 'absent' : { revision: row.revision }, value })
+	}
+	return { problems, writes, renamedFrom }
+}
+
+/** The file that an address belongs to, as long as that article still wants it. */
+async function ownerOf({ story, language }: AddressRow, address: string, catalogue: Catalogue): Promise<string | undefined> {
+	const row = (await catalogue.read(articleKey(story, language)))?.value as ArticleRow | undefined
+	const edition = row?.live ?? row?.next
+	if (row === undefined || !edition) return undefined
+	return addressesOf(edition.metadata, story, language, row.renamedFrom).includes(address) ? row.manuscript.key : undefined
+}

@@ -1,0 +1,40 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
+import { z } from 'zod'
+import { placeOf } from '../article/place.ts'
+import type { ValidateMessage } from '../catalogue/rows.ts'
+import { handleRecords } from '../stage/handle-records.ts'
+import { type BucketChange, readS3Event } from '../stage/s3-event.ts'
+import { judgeAgain, judgeAll } from './judge-again.ts'
+import { judgeFile } from './judge-file.ts'
+import { judgeManuscript } from './judge-manuscript.ts'
+import { judgeSettings } from './judge-settings.ts'
+import { judgeShared } from './judge-shared.ts'
+import type { ValidateTools } from './tools.ts'
+
+const ownMessage = z.union([
+	z.object({ judge: z.object({ key: z.string() }) }),
+	z.object({ judgeAll: z.object({ after: z.string() }) }),
+]) satisfies z.ZodType<ValidateMessage>
+
+/** VALIDATE: an uploaded file in; a verdict, a report and (when it is good) a galley out. */
+export const validateHandler =
+	(tools: ValidateTools) =>
+	(event: SQSEvent): Promise<SQSBatchResponse> =>
+		handleRecords(event, tools.log, async (body) => {
+			const changes = readS3Event(body)
+			if (changes !== undefined) {
+				for (const change of changes) await judge(change, tools)
+				return
+			}
+			const message = ownMessage.parse(body)
+			if ('judge' in message) await judgeAgain(message.judge.key, tools)
+			else await judgeAll(message.judgeAll.after, tools)
+		})
+
+function judge(change: BucketChange, tools: ValidateTools): Promise<void> {
+	const place = placeOf(change.key)
+	if (place.kind === 'manuscript') return judgeManuscript(place, change, tools)
+	if (place.kind === 'shared') return judgeShared(place, change, tools)
+	if (place.kind === 'settings') return judgeSettings(place, change, tools)
+	return judgeFile(place, change, tools)
+}

@@ -1,0 +1,45 @@
+import { sharedFields } from '../article/metadata.ts'
+import type { Place } from '../article/place.ts'
+import { changeRow } from '../catalogue/change-row.ts'
+import { sharedKey } from '../catalogue/keys.ts'
+import type { SharedRow } from '../catalogue/rows.ts'
+import { readStory } from '../catalogue/story.ts'
+import { writeReport } from '../desk/write-report.ts'
+import { hasErrors, type Problem, problem } from '../problem/problem.ts'
+import type { BucketChange } from '../stage/s3-event.ts'
+import { isStale, versionOf } from './manuscript-version.ts'
+import { readFields } from './reading/fields.ts'
+import { readText } from './reading/text.ts'
+import { readYaml } from './reading/yaml-document.ts'
+import type { ValidateTools } from './tools.ts'
+
+/** article.yml: what all languages of a story share. A good new one makes each of its articles be judged again. */
+export async function judgeShared({ story }: Place & { kind: 'shared' }, change: BucketChange, tools: ValidateTools): Promise<void> {
+	const manuscript = versionOf(change, tools.now())
+	const object = change.change === 'created' ? await tools.manuscripts.get(change.key, change.versionId) : undefined
+	if (change.change === 'created' && object === undefined) return
+	const read = object === undefined ? { fields: {}, problems: [] } : readShared(object.body)
+	await changeRow<SharedRow>(tools.catalogue, sharedKey(story), async (row) => {
+		if (isStale(manuscript, row?.value.manuscript)) {
+			tools.log.info('stale event', { key: change.key, fence: manuscript.fence })
+			return undefined
+		}
+		const fields = hasErrors(read.problems) ? (row?.value.fields ?? {}) : read.fields
+		return { value: { manuscript, fields, problems: read.problems, deleted: object === undefined } }
+	})
+	await writeReport({ kind: 'shared', story }, tools)
+	const { articles } = await readStory(tools.catalogue, story)
+	await tools.validate.send([...articles.values()].map(({ value }) => ({ body: { judge: { key: value.manuscript.key } } })))
+}
+
+/** The shared fields of an article.yml; fields that belong to one language are pointed out. */
+export function readShared(bytes: Uint8Array): { fields: SharedRow['fields']; problems: Problem[] } {
+	const { text, problems: textProblems } = readText(bytes)
+	if (text === '') return { fields: {}, problems: textProblems }
+	const map = readYaml(text)
+	const { fields, problems } = readFields(map)
+	const foreign = Object.keys(fields).filter((name) => !(sharedFields as ReadonlySet<string>).has(name))
+	const warnings = foreign.map((name) => problem('field-unknown', map.keyPlaceOf([name]), { field: name, nearest: '<language>.md' }))
+	const shared = Object.fromEntries(Object.entries(fields).filter(([name]) => !foreign.includes(name)))
+	return { fields: shared, problems: [...textProblems, ...problems, ...warnings] }
+}

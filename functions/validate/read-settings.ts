@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import type { SettingsFile } from '../article/place.ts'
+import { languageOf, languages } from '../language/languages.ts'
+import { authors, type Site, site, taxonomy } from '../newsroom/site.ts'
+import { hasErrors, type Problem, problem } from '../problem/problem.ts'
+import { nearest } from './reading/nearest.ts'
+import { canonicalTag } from './reading/read-language.ts'
+import { readText } from './reading/text.ts'
+import { readYaml, type YamlMap } from './reading/yaml-document.ts'
+import { zodProblems } from './reading/zod-problems.ts'
+
+const schemas: Readonly<Record<SettingsFile, z.ZodObject | z.ZodRecord>> = { site, authors, taxonomy }
+
+/** Reads a settings file: its value when there are no errors, and every problem with its place. */
+export function readSettings(file: SettingsFile, bytes: Uint8Array): { value: object | null; problems: Problem[] } {
+	const { text, problems: textProblems } = readText(bytes)
+	if (text === '') return { value: null, problems: textProblems }
+	const map = readYaml(text)
+	const schema = schemas[file]
+	const read = schema.safeParse({ ...map.value }, { reportInput: true })
+	const problems = [...textProblems, ...map.problems, ...unknownKeys(file, map)]
+	if (map.problems.length > 0) return { value: null, problems }
+	if (!read.success) return { value: null, problems: [...problems, ...zodProblems(read.error, [], (path) => map.placeOf(path))] }
+	const value = file === 'site' ? canonicalSite(read.data as Site) : read.data
+	if (file === 'site') problems.push(...checkSite(value as Site, map))
+	return { value: hasErrors(problems) ? null : value, problems }
+}
+
+function unknownKeys(file: SettingsFile, map: YamlMap): Problem[] {
+	if (file === 'authors') return []
+	const known = Object.keys(file === 'site' ? site.shape : taxonomy.shape)
+	return Object.keys(map.value)
+		.filter((key) => !known.includes(key) && !key.startsWith('x-'))
+		.map((key) => problem('field-unknown', map.keyPlaceOf([key]), { field: key, nearest: nearest(key, known) }))
+}
+
+/** Languages in their canonical spelling, the address without its last slash. */
+function canonicalSite(settings: Site): Site {
+	const canonical = (tag: string) => canonicalTag(tag) ?? tag
+	return {
+		...settings,
+		url: settings.url.replace(/\/+$/, ''),
+		languages: [...new Set(settings.languages.map(canonical))],
+		sourceLanguage: canonical(settings.sourceLanguage),
+	}
+}
+
+function checkSite(settings: Site, map: YamlMap): Problem[] {
+	const problems: Problem[] = []
+	const known = languages.map(({ tag }) => tag)
+	for (const [index, tag] of settings.languages.entries())
+		if (languageOf(tag) === undefined) problems.push(problem('settings-language', map.placeOf(['languages', index]), { found: tag, nearest: nearest(tag, known) || known.join(', ') }))
+	if (!settings.languages.includes(settings.sourceLanguage))
+		problems.push(problem('settings-source', map.placeOf(['sourceLanguage']), { found: settings.sourceLanguage, listed: settings.languages.join(', ') }))
+	if (!isZone(settings.timeZone)) problems.push(problem('settings-zone', map.placeOf(['timeZone']), { found: settings.timeZone }))
+	const missing = settings.languages.filter((tag) => settings.title[tag] === undefined)
+	for (const tag of missing) problems.push(problem('name-missing', map.keyPlaceOf(['title']), { id: tag, file: 'site.yml', shown: settings.title[settings.sourceLanguage] ?? '' }))
+	return problems
+}
+
+function isZone(name: string): boolean {
+	try {
+		return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+	} catch {
+		return false
+	}
+}

@@ -1,0 +1,24 @@
+import { parentPort } from 'node:worker_threads'
+import { type Reading, type ReadingContext, readManuscript } from './reading/read-manuscript.ts'
+
+/** What the stage asks of a worker: one manuscript. */
+export interface ReadingJob {
+	readonly bytes: Uint8Array
+	readonly context: ReadingContext
+}
+
+/** What it answers; `tooDeep` when the input, not the code, was at fault. */
+export type BodyReply = { readonly reading: Reading } | { readonly error: string; readonly tooDeep: boolean }
+
+parentPort?.on('message', ({ bytes, context }: ReadingJob) => {
+	parentPort?.postMessage(answer(bytes, context))
+})
+
+function answer(bytes: Uint8Array, context: ReadingContext): BodyReply {
+	try {
+		return { reading: readManuscript(bytes, context) }
+	} catch (error) {
+		const tooDeep = error instanceof RangeError && /call stack/.test(error.message)
+		return { error: error instanceof Error ? (error.stack ?? error.message) : String(error), tooDeep }
+	}
+}

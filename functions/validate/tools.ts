@@ -1,0 +1,19 @@
+import type { Catalogue } from '../ports/catalogue.ts'
+import type { ObjectStore } from '../ports/object-store.ts'
+import type { Queue } from '../ports/queue.ts'
+import type { Log } from '../stage/log.ts'
+import type { Reader } from './reader.ts'
+
+/** What the validate stage works with. */
+export interface ValidateTools {
+	readonly manuscripts: ObjectStore
+	readonly desk: ObjectStore
+	readonly catalogue: Catalogue
+	/** The stage's own queue: to look again at what waits for something that has come. */
+	readonly validate: Queue
+	readonly render: Queue
+	readonly publish: Queue
+	readonly reader: Reader
+	readonly now: () => Date
+	readonly log: Log
+}

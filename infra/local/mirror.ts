@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { placeOf } from '../../functions/article/place.ts'
+import { photoKey, settingsKey, sharedKey, articleKey, fileKey } from '../../functions/catalogue/keys.ts'
+import type { LocalNewsroom } from './newsroom.ts'
+
+/** Files that no editor means to upload: hidden ones, editors' drafts and back-ups. */
+const ignored = /(^|\/)(\.|~\$|#)|(~|\.swp|\.swx|\.tmp|\.bak|\.crdownload|\.part)$|(^|\/)(Thumbs\.db|desktop\.ini|4913)$/
+/** Not published with the rest: each file there is wrong on purpose. */
+const broken = /^broken\//
+/** Largest file that is mirrored; a larger one is reported by its first bytes. */
+const mostBytes = 64 * 1024 * 1024
+
+/** Keeps the manuscripts bucket like a folder on disk: the local home's upload. */
+export class Mirror {
+	readonly #folder: string
+	readonly #newsroom: LocalNewsroom
+
+	constructor(folder: string, newsroom: LocalNewsroom) {
+		this.#folder = folder
+		this.#newsroom = newsroom
+	}
+
+	/** Every file's key, settings first: everything else is judged by them. */
+	async keys(): Promise<string[]> {
+		const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true })
+		const keys = entries.filter((entry) => entry.isFile()).map((entry) => this.keyOf(join(entry.parentPath, entry.name)))
+		const rank = (key: string) => ['settings', 'shared', 'photo'].indexOf(placeOf(key).kind) >>> 0
+		return keys.filter((key): key is string => key !== undefined).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+	}
+
+	/** The key of a file on disk; nothing for files that are not uploaded. Names are NFC, also where the disk has NFD. */
+	keyOf(file: string): string | undefined {
+		const key = relative(this.#folder, file).split(sep).join('/').normalize('NFC')
+		return key === '' || key.startsWith('..') || ignored.test(key) || broken.test(key) ? undefined : key
+	}
+
+	/** Uploads a file if it is not what the bucket holds; deletes the object of one that is gone. */
+	async sync(key: string): Promise<'put' | 'deleted' | 'same'> {
+		const file = join(this.#folder, key)
+		const { manuscripts } = this.#newsroom
+		const head = await manuscripts.head(key)
+		if (!existsSync(file) || !statSync(file).isFile()) {
+			if (head === undefined) return 'same'
+			await manuscripts.delete(key)
+			return 'deleted'
+		}
+		if (statSync(file).size > mostBytes) throw new RangeError(`${key} is larger than ${mostBytes} bytes`)
+		const body = readFileSync(file)
+		if (head?.etag === createHash('md5').update(body).digest('hex')) return 'same'
+		await manuscripts.put(key, body, { contentType: 'application/octet-stream' })
+		return 'put'
+	}
+
+	/**
+	 * Makes the bucket like the folder, settings first and to their end, and sends once more the events of objects that
+	 * the catalogue does not know yet: those that were under way when the process last stopped.
+	 */
+	async syncAll(onProgress: (done: number, all: number) => void = () => {}): Promise<string[]> {
+		const keys = await this.keys()
+		const known = new Set(keys)
+		for (const key of await this.#held()) if (!known.has(key)) await this.#newsroom.manuscripts.delete(key)
+		let settings = true
+		for (const [index, key] of keys.entries()) {
+			if (settings && placeOf(key).kind !== 'settings') {
+				settings = false
+				await this.#newsroom.settled()
+			}
+			if ((await this.sync(key)) === 'same') await this.#remind(key)
+			onProgress(index + 1, keys.length)
+		}
+		return keys
+	}
+
+	async #held(): Promise<string[]> {
+		const all: string[] = []
+		for (let after = ''; ; ) {
+			const page = await this.#newsroom.manuscripts.list('', { after })
+			all.push(...page)
+			if (page.length === 0) return all
+			after = page.at(-1) ?? ''
+		}
+	}
+
+	async #remind(key: string): Promise<void> {
+		const change = this.#newsroom.manuscripts.changeOf(key)
+		if (change === undefined) return
+		const place = placeOf(key)
+		const { catalogue } = this.#newsroom
+		const rowKey =
+			place.kind === 'manuscript'
+				? articleKey(place.story, place.languagePart)
+				: place.kind === 'shared'
+					? sharedKey(place.story)
+					: place.kind === 'photo'
+						? photoKey(place.story, place.name)
+						: place.kind === 'settings'
+							? settingsKey(place.file)
+							: fileKey(key)
+		const row = await catalogue.read(rowKey)
+		const version = (row?.value as { manuscript?: { versionId?: string } } | undefined)?.manuscript?.versionId
+		if (version !== change.versionId) await this.#newsroom.notify(change)
+	}
+}

@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { photosHandler } from '../../functions/photos/handler.ts'
+import { placeOf } from '../../functions/article/place.ts'
+import { publishHandler } from '../../functions/publish/handler.ts'
+import { renderHandler } from '../../functions/render/handler.ts'
+import type { Log } from '../../functions/stage/log.ts'
+import { encodeKey } from '../../functions/stage/s3-event.ts'
+import { validateHandler } from '../../functions/validate/handler.ts'
+import { Reader } from '../../functions/validate/reader.ts'
+import { type FolderChange, FolderStore } from './adapters/folder-store.ts'
+import { LocalQueue } from './adapters/local-queue.ts'
+import { SqliteCatalogue } from './adapters/sqlite-catalogue.ts'
+import { Clock } from './clock.ts'
+
+export interface NewsroomOptions {
+	/** Folder of the public site. */
+	readonly site: string
+	/** Folder of everything else: manuscripts with their versions, desk, catalogue, queues. */
+	readonly data: string
+	/** Keep nothing over a restart: for a build into a plain folder. */
+	readonly once?: boolean
+	readonly log: Log
+	readonly now?: () => Date
+	/** Called when an object of the site was written or deleted. */
+	readonly onSiteChange?: (key: string) => void
+}
+
+/**
+ * The whole newsroom in one process: the flow of the design, wired from the local adapters.
+ *
+ *     manuscripts ─▶ validate ─▶ render ─▶ publish ─▶ site
+ *               └──▶ photos ──▶ validate
+ */
+export class LocalNewsroom {
+	readonly manuscripts: FolderStore
+	readonly desk: FolderStore
+	readonly site: FolderStore
+	readonly catalogue: SqliteCatalogue
+	readonly queues: readonly LocalQueue[]
+	readonly #validate: LocalQueue
+	readonly #photos: LocalQueue
+	readonly #reader = new Reader(2)
+	readonly #clock: Clock
+
+	constructor({ site, data, once = false, log, now = () => new Date(), onSiteChange }: NewsroomOptions) {
+		mkdirSync(data, { recursive: true })
+		const database = (name: string) => (once ? ':memory:' : join(data, `${name}.sqlite`))
+		this.manuscripts = new FolderStore(join(data, 'manuscripts'), { versioned: true, index: database('manuscripts'), onChange: (change) => void this.notify(change) })
+		this.desk = new FolderStore(join(data, 'desk'), { index: database('desk') })
+		this.site = new FolderStore(site, { index: database('site'), ...(onSiteChange && { onChange: ({ key }: FolderChange) => onSiteChange(key) }) })
+		this.catalogue = new SqliteCatalogue(database('catalogue'))
+		const queue = (name: string, concurrency: number) =>
+			new LocalQueue(name, once ? ':memory:' : join(data, `queue-${name}.sqlite`), {
+				concurrency,
+				onFailure: ({ body, error, dead }) => log.error(dead ? 'message given up' : 'message failed', { queue: name, body, error }),
+			})
+		const [validate, photos, render, publish] = [queue('validate', 2), queue('photos', 2), queue('render', 2), queue('publish', 1)]
+		this.#validate = validate
+		this.#photos = photos
+		this.queues = [validate, photos, render, publish]
+		const { manuscripts, desk, catalogue } = this
+		const common = { manuscripts, desk, catalogue, site: this.site, now, log }
+		validate.start(validateHandler({ ...common, validate, render, publish, reader: this.#reader }))
+		photos.start(photosHandler({ ...common, validate }))
+		render.start(renderHandler({ ...common, publish }))
+		publish.start(publishHandler({ ...common, publish }))
+		this.#clock = new Clock(catalogue, render, now)
+	}
+
+	/** Puts an S3 event for a change of the manuscripts bucket on the queue that S3's own notification would choose. */
+	async notify({ event, key, size, etag, versionId, sequencer }: FolderChange): Promise<void> {
+		const queue = placeOf(key).kind === 'photo' ? this.#photos : this.#validate
+		const object = { key: encodeKey(key), size, eTag: etag, versionId, sequencer }
+		await queue.send([{ body: { Records: [{ eventSource: 'aws:s3', eventName: event, s3: { bucket: { name: 'manuscripts' }, object } }] } }])
+	}
+
+	/** Begins to apply what is scheduled at its time. */
+	startClock(): void {
+		this.#clock.start()
+	}
+
+	/** Resolves when every queue has run empty: what was put in has become what readers see. */
+	async settled(): Promise<void> {
+		do for (const queue of this.queues) await queue.idle()
+		while (this.queues.some((queue) => queue.depth() > 0))
+	}
+
+	/** Stops the functions and closes what is open. */
+	async close(): Promise<void> {
+		this.#clock.stop()
+		for (const queue of this.queues) await queue.stop()
+		await this.#reader.close()
+		for (const store of [this.manuscripts, this.desk, this.site, this.catalogue]) store.close()
+	}
+}
