@@ -59,11 +59,9 @@ export class Reader {
 	}
 
 	#run(worker: Worker, { job, done, failed }: Job): void {
-		worker.ref()
 		const settle = (keep: boolean) => {
 			clearTimeout(timer)
-			worker.removeAllListeners()
-			worker.unref()
+			worker.off('message', onMessage).off('error', onError).unref()
 			if (keep) this.#idle.push(worker)
 			else {
 				this.#all.delete(worker)
@@ -73,21 +71,22 @@ export class Reader {
 			}
 			this.#next()
 		}
-		const timer = setTimeout(() => {
-			settle(false)
-			done(refused('body-slow', { seconds: deadlineMs / 1000 }))
-		}, deadlineMs)
-		worker.once('message', (reply: BodyReply) => {
+		const onMessage = (reply: BodyReply) => {
 			settle(true)
 			if ('reading' in reply) done(reply.reading)
 			else if (reply.tooDeep) done(refused('body-deep', { limit: 'the stack' }))
 			else failed(new Error(reply.error))
-		})
-		worker.once('error', (error: Error & { code?: string }) => {
+		}
+		const onError = (error: Error & { code?: string }) => {
 			settle(false)
 			if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') done(refused('body-slow', { seconds: deadlineMs / 1000 }))
 			else failed(error)
-		})
+		}
+		const timer = setTimeout(() => {
+			settle(false)
+			done(refused('body-slow', { seconds: deadlineMs / 1000 }))
+		}, deadlineMs)
+		worker.on('message', onMessage).on('error', onError).ref()
 		worker.postMessage(job)
 	}
 }

@@ -1,0 +1,92 @@
+import { existsSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { serve } from '@hono/node-server'
+import { readReport } from '../../../functions/desk/read-report.ts'
+import { terminalLine } from '../../../functions/desk/report-text.ts'
+import { subjectOf } from '../../../functions/desk/subject.ts'
+import { readNewsroom } from '../../../functions/newsroom/read-newsroom.ts'
+import { LiveReload } from '../live-reload.ts'
+import { errorLog } from '../log.ts'
+import { Mirror } from '../mirror.ts'
+import { LocalNewsroom } from '../newsroom.ts'
+import { Progress } from '../progress.ts'
+import { siteServer } from '../site-server.ts'
+import { summarise } from '../summary.ts'
+import { usageError } from '../usage.ts'
+import { watchFolder } from '../watch.ts'
+
+const usage = 'npm start [-- --content DIR --port N --data DIR]'
+
+/** `npm start`: publishes a folder, serves the site and the desk, and publishes every save. */
+async function start(): Promise<number> {
+	const { values } = parseArgs({
+		options: { content: { type: 'string', default: 'content' }, port: { type: 'string', default: '4321' }, data: { type: 'string', default: '.tilmash' } },
+		strict: true,
+	})
+	const content = resolve(values.content)
+	const data = resolve(values.data)
+	const port = Number(values.port)
+	if (!existsSync(content) || !statSync(content).isDirectory()) return usageError(`There is no folder ${values.content}`, usage)
+	if (!Number.isInteger(port) || port < 0 || port > 65535) return usageError(`${values.port} is no port`, usage)
+
+	const reload = new LiveReload()
+	const newsroom = new LocalNewsroom({ site: resolve(data, 'site'), data, log: errorLog, onSiteChange: (key) => reload.changed(key) })
+	const server = await listen(newsroom, reload, port)
+	if (typeof server === 'number') {
+		await newsroom.close()
+		return server
+	}
+	const mirror = new Mirror(content, newsroom)
+	const progress = new Progress('Publishing')
+	const started = performance.now()
+	const files = await mirror.syncAll((done, all) => progress.show(done, all))
+	await newsroom.settled()
+	progress.end()
+	const { published, rejected, waiting, scheduled, drafts, pages } = await summarise(files, newsroom, 0)
+	console.log(`${published} published, ${rejected} rejected, ${waiting} waiting, ${scheduled} scheduled, ${drafts} drafts: ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+	await printAddresses(newsroom, server.port)
+	newsroom.startClock()
+	const stopWatching = watchFolder(content, mirror, (key, what, startedAt) => void tell(key, what, startedAt, newsroom))
+	console.log(`Watching ${values.content}: save a file and look. Ctrl+C ends.`)
+	await new Promise<void>((done) => {
+		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
+	})
+	await stopWatching()
+	server.close()
+	await newsroom.close()
+	return 0
+}
+
+async function listen(newsroom: LocalNewsroom, reload: LiveReload, port: number): Promise<{ port: number; close(): void } | number> {
+	return new Promise((done) => {
+		const server = serve({ fetch: siteServer(newsroom, reload).fetch, port, hostname: '127.0.0.1' }, (info) => done({ port: info.port, close: () => void server.close() }))
+		server.on('error', (error: NodeJS.ErrnoException) => {
+			done(usageError(error.code === 'EADDRINUSE' ? `Port ${port} is in use: end the other program, or take another port: npm start -- --port ${port + 1}` : error.message, usage))
+		})
+	})
+}
+
+async function printAddresses({ catalogue, desk }: LocalNewsroom, port: number): Promise<void> {
+	const current = await readNewsroom(catalogue, desk)
+	const languages = current?.newsroom.site.languages ?? []
+	console.log(`\n  Site  http://localhost:${port}/   (${languages.join(' ')})\n  Desk  http://localhost:${port}/desk/\n`)
+	if (current === undefined) console.error('The site has no settings yet: site.yml is missing or has mistakes. The desk says which.')
+}
+
+/** One line for each save: what became of it, and how soon. */
+async function tell(key: string, what: 'put' | 'deleted', startedAt: number, newsroom: LocalNewsroom): Promise<void> {
+	await newsroom.settled()
+	const tools = { catalogue: newsroom.catalogue, desk: newsroom.desk, now: () => new Date() }
+	const took = `${Math.round(performance.now() - startedAt)} ms`
+	for (const subject of await subjectOf(key, tools)) {
+		const report = await readReport(subject, tools)
+		if (report?.file !== key) continue
+		console.log(`${key}: ${what === 'deleted' ? 'deleted, ' : ''}${report.state} in ${took}`)
+		for (const found of report.problems) if (found.severity !== 'note') console.log(`  ${terminalLine(key, found)}\n      ${found.mend}`)
+		return
+	}
+	console.log(`${key}: ${what} in ${took}`)
+}
+
+process.exitCode = await start().catch((error: unknown) => usageError(error instanceof Error ? error.message : String(error), usage))

@@ -1,0 +1,78 @@
+import { Hono } from 'hono'
+import { h } from 'hastscript'
+import { languageOf } from '../../functions/language/languages.ts'
+import { deskStyle } from '../../functions/desk/desk-style.ts'
+import { readReport } from '../../functions/desk/read-report.ts'
+import type { Report } from '../../functions/desk/report.ts'
+import { subjectOf } from '../../functions/desk/subject.ts'
+import { reportKey } from '../../functions/desk/write-report.ts'
+import { writeDocument } from '../../functions/page/document.ts'
+import { LiveReload } from './live-reload.ts'
+import type { LocalNewsroom } from './newsroom.ts'
+
+/** Reports on one page of the desk. */
+const pageSize = 200
+
+/** The desk at home: every file with what became of it, and each report. */
+export function deskPages(newsroom: LocalNewsroom): Hono {
+	const app = new Hono()
+	app.get('/', async (context) => {
+		const after = context.req.query('after') ?? ''
+		const keys = await newsroom.manuscripts.list('', { after, limit: pageSize })
+		const reports = await Promise.all(keys.map((key) => reportOf(key, newsroom)))
+		return context.html(LiveReload.into(listPage(reports.filter((report) => report !== undefined), keys.length === pageSize ? keys.at(-1) : undefined)))
+	})
+	app.get('/reports/*', async (context) => {
+		const file = decodeURIComponent(new URL(context.req.url).pathname.slice('/desk/reports/'.length))
+		const object = await newsroom.desk.get(reportKey(file)).catch(() => undefined)
+		if (object === undefined) return context.text('There is no report of that name.', 404)
+		const text = Buffer.from(object.body).toString()
+		const { origin } = new URL(context.req.url)
+		const local = await withLocalLinks(text, origin, newsroom)
+		return context.body(file.endsWith('.html') ? LiveReload.into(local) : text, 200, { 'content-type': object.contentType, 'cache-control': 'no-store' })
+	})
+	return app
+}
+
+/** At home the public address is this server: a report's link leads there. */
+async function withLocalLinks(html: string, origin: string, { catalogue, desk }: LocalNewsroom): Promise<string> {
+	const { readNewsroom } = await import('../../functions/newsroom/read-newsroom.ts')
+	const current = await readNewsroom(catalogue, desk)
+	return current === undefined ? html : html.replaceAll(`href="${current.newsroom.site.url}/`, `href="${origin}/`)
+}
+
+async function reportOf(key: string, { catalogue, desk }: LocalNewsroom): Promise<Report | undefined> {
+	const tools = { catalogue, desk, now: () => new Date() }
+	for (const subject of await subjectOf(key, tools)) {
+		const report = await readReport(subject, tools)
+		if (report?.file === key) return report
+	}
+	return undefined
+}
+
+function listPage(reports: readonly Report[], next: string | undefined): string {
+	const language = languageOf('en')
+	if (language === undefined) throw new Error('English is missing')
+	const needs = (report: Report) => (['rejected', 'ignored', 'waiting'].includes(report.state) ? 0 : 1)
+	const rows = reports.toSorted((a, b) => needs(a) - needs(b)).map((report) =>
+		h('tr', [
+			h('td', [h('a', { href: `/desk/reports/${report.file.split('/').map(encodeURIComponent).join('/')}.html` }, report.file)]),
+			h('td', [h('span', { className: ['verdict', report.state], style: null }, report.state)]),
+			h('td', { lang: report.language, dir: languageOf(report.language)?.direction ?? 'ltr' }, report.verdict),
+		]),
+	)
+	return writeDocument({
+		language,
+		title: 'Desk',
+		style: deskStyle,
+		head: [],
+		body: [
+			h('main', [
+				h('h1', 'Desk: what became of each file'),
+				h('p', [h('a', { href: '/' }, 'The site')]),
+				h('table', [h('thead', [h('tr', [h('th', 'File'), h('th', 'State'), h('th', 'Report')])]), h('tbody', rows)]),
+				...(next === undefined ? [] : [h('p', [h('a', { href: `/desk/?after=${encodeURIComponent(next)}` }, 'More')])]),
+			]),
+		],
+	})
+}
