@@ -5,7 +5,12 @@ import type { Metadata } from './galley.ts'
  * Every address of an article, its own first: then its folder's when the slug is another (links by folder hold), its
  * aliases, and those it had before its slug was changed.
  */
-export function addressesOf({ slug, aliases }: Pick<Metadata, 'slug' | 'aliases'>, story: string, language: string, renamedFrom: readonly string[]): string[] {
+export function addressesOf(
+	{ slug, aliases }: Pick<Metadata, 'slug' | 'aliases'>,
+	story: string,
+	language: string,
+	renamedFrom: readonly string[],
+): string[] {
 	const own = articleAddress(language, slug)
 	const folder = articleAddress(language, story.replace(/^pages\//, ''))
 	const old = aliases.map((alias) => (alias.endsWith('/') || /\.[a-z]+$/.test(alias) ? alias : `${alias}/`))

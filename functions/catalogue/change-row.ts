@@ -18,7 +18,9 @@ export async function changeRow<Value>(
 		if (decision === undefined) return false
 		const condition = row === undefined ? 'absent' : { revision: row.revision }
 		const write: RowWrite =
-			decision.value === null ? { ...key, action: 'delete', if: condition } : { ...key, action: 'put', if: condition, value: decision.value }
+			decision.value === null
+				? { ...key, action: 'delete', if: condition }
+				: { ...key, action: 'put', if: condition, value: decision.value }
 		if (await catalogue.transact([write, ...(decision.with ?? [])])) return true
 	}
 	throw new Error(`${key.partition} ${key.sort} changed ${mostTries} times while it was being written`)

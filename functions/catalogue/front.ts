@@ -23,7 +23,12 @@ export function frontOf(partition: string): Front {
 	const [, language, kind, ...rest] = partition.split('#')
 	const id = rest.join('#')
 	if (language !== undefined && kind === 'home') return { kind, language }
-	if (language !== undefined && (kind === 'section' || kind === 'tag' || kind === 'author' || kind === 'day') && id !== '') return { kind, language, id }
+	if (
+		language !== undefined &&
+		(kind === 'section' || kind === 'tag' || kind === 'author' || kind === 'day') &&
+		id !== ''
+	)
+		return { kind, language, id }
 	throw new Error(`No front is called ${partition}`)
 }
 

@@ -7,7 +7,10 @@ export interface StaticPage {
 }
 
 export const staticPagesPartition = (language: string) => `pages#${language}`
-export const staticPageKey = (language: string, story: string): RowKey => ({ partition: staticPagesPartition(language), sort: story })
+export const staticPageKey = (language: string, story: string): RowKey => ({
+	partition: staticPagesPartition(language),
+	sort: story,
+})
 
 /** The static pages of a language, by name: about, comment-policy, contact. At most 20 stand in a footer. */
 export async function readStaticPages(catalogue: Catalogue, language: string): Promise<StaticPage[]> {

@@ -20,7 +20,11 @@ export interface Story {
 export async function readStory(catalogue: Catalogue, story: string): Promise<Story> {
 	const rows = await catalogue.query({ partition: storyPartition(story), limit: mostRows })
 	const under = <Value>(prefix: string) =>
-		new Map(rows.filter(({ sort }) => sort.startsWith(prefix)).map((row) => [row.sort.slice(prefix.length), row as Row<Value>]))
+		new Map(
+			rows
+				.filter(({ sort }) => sort.startsWith(prefix))
+				.map((row) => [row.sort.slice(prefix.length), row as Row<Value>]),
+		)
 	const one = <Value>(sort: string) => rows.find((row) => row.sort === sort) as Row<Value> | undefined
 	return {
 		story,

@@ -24,8 +24,24 @@ export function reportHtml(report: Report): string {
 				h('h1', say(language, words.title, { file: h('code', { dir: 'ltr' }, report.file) })),
 				h('p', { className: ['verdict', report.state] }, report.verdict),
 				...report.notes.map((note) => h('p', note)),
-				...(report.url === null ? [] : [h('p', [h('a', { href: report.url }, words.readIt), ' ', h('bdi', { className: ['address'] }, decodeURI(report.url))])]),
-				...(report.problems.length === 0 ? [] : [h('ol', { className: ['problems'] }, report.problems.map((found) => problemItem(found, language)))]),
+				...(report.url === null
+					? []
+					: [
+							h('p', [
+								h('a', { href: report.url }, words.readIt),
+								' ',
+								h('bdi', { className: ['address'] }, decodeURI(report.url)),
+							]),
+						]),
+				...(report.problems.length === 0
+					? []
+					: [
+							h(
+								'ol',
+								{ className: ['problems'] },
+								report.problems.map((found) => problemItem(found, language)),
+							),
+						]),
 				h('p', { className: ['received'] }, [...say(language, words.received, { date: received }), ' UTC']),
 			]),
 		],
@@ -35,7 +51,11 @@ export function reportHtml(report: Report): string {
 function problemItem({ line, column, severity, message, mend, rule }: ReportLine, language: Language) {
 	const { report: words } = language.strings
 	return h('li', { className: [severity] }, [
-		h('p', { className: ['place'] }, [...say(language, words.place, { line, column }), ' ', h('code', { dir: 'ltr' }, rule)]),
+		h('p', { className: ['place'] }, [
+			...say(language, words.place, { line, column }),
+			' ',
+			h('code', { dir: 'ltr' }, rule),
+		]),
 		h('p', { dir: 'auto' }, message),
 		h('p', { className: ['mend'] }, [h('span', words.writeInstead), ' ', h('bdi', mend)]),
 	])

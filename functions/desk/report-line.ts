@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
-import { formatMessage } from '../language/message.ts'
 import { languageOf } from '../language/languages.ts'
+import { formatMessage } from '../language/message.ts'
 import { hasRuleMessages, ruleMessages } from '../problem/messages.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { ReportLine } from './report.ts'

@@ -5,7 +5,8 @@ import type { Report, ReportLine } from './report.ts'
 export function reportText(report: Report): string {
 	const words = languageOf(report.language)?.strings.report
 	const lines = [report.file, '', report.verdict, ...report.notes, ...(report.url === null ? [] : [report.url]), '']
-	for (const found of report.problems) lines.push(terminalLine(report.file, found), `    ${words?.writeInstead ?? ''} ${found.mend}`, '')
+	for (const found of report.problems)
+		lines.push(terminalLine(report.file, found), `    ${words?.writeInstead ?? ''} ${found.mend}`, '')
 	return `${lines.join('\n').trimEnd()}\n`
 }
 

@@ -1,7 +1,18 @@
 import type { Severity } from '../problem/rules.ts'
 
 /** What became of a file. */
-export type ReportState = 'live' | 'accepted' | 'scheduled' | 'waiting' | 'rejected' | 'draft' | 'ready' | 'withheld' | 'withdrawn' | 'expired' | 'ignored'
+export type ReportState =
+	| 'live'
+	| 'accepted'
+	| 'scheduled'
+	| 'waiting'
+	| 'rejected'
+	| 'draft'
+	| 'ready'
+	| 'withheld'
+	| 'withdrawn'
+	| 'expired'
+	| 'ignored'
 
 /** One problem in words. */
 export interface ReportLine {

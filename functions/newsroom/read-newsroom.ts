@@ -20,10 +20,15 @@ export const settingsObjectKey = (hash: string) => `settings/${hash}.json`
 /** The newsroom's settings, or nothing as long as no site.yml has been accepted. */
 export async function readNewsroom(catalogue: Catalogue, desk: ObjectStore): Promise<CurrentNewsroom | undefined> {
 	const rows = await catalogue.query({ partition: 'settings', limit: 10 })
-	const hashOf = (file: string) => (rows.find(({ sort }) => sort === file)?.value as SettingsRow | undefined)?.settings ?? null
+	const hashOf = (file: string) =>
+		(rows.find(({ sort }) => sort === file)?.value as SettingsRow | undefined)?.settings ?? null
 	const hashes = { site: hashOf('site'), authors: hashOf('authors'), taxonomy: hashOf('taxonomy') }
 	if (hashes.site === null) return undefined
-	const [site, authors, taxonomy] = await Promise.all([load(desk, hashes.site), load(desk, hashes.authors), load(desk, hashes.taxonomy)])
+	const [site, authors, taxonomy] = await Promise.all([
+		load(desk, hashes.site),
+		load(desk, hashes.authors),
+		load(desk, hashes.taxonomy),
+	])
 	const newsroom: Newsroom = {
 		site: site as Site,
 		authors: (authors ?? {}) as Authors,

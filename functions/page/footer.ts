@@ -29,5 +29,9 @@ export function footer(newsroom: Newsroom, language: Language, pages: readonly P
 /** A link to something in another language, under that language's own name. */
 export function languageLink(to: Language, address: string, from: Language | undefined): ElementContent {
 	const here = to.tag === from?.tag
-	return h('a', { href: linkOf(address), lang: to.tag, hrefLang: to.tag, dir: to.direction, ...(here && { ariaCurrent: 'true' }) }, to.autonym)
+	return h(
+		'a',
+		{ href: linkOf(address), lang: to.tag, hrefLang: to.tag, dir: to.direction, ...(here && { ariaCurrent: 'true' }) },
+		to.autonym,
+	)
 }

@@ -5,12 +5,26 @@ import type { Language } from '../language/language.ts'
 import { inLanguage, type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
 
 /** The top of every page: skip link, the newspaper's name, its sections. */
-export function masthead(newsroom: Newsroom, language: Language, current?: { readonly section?: string }): ElementContent[] {
+export function masthead(
+	newsroom: Newsroom,
+	language: Language,
+	current?: { readonly section?: string },
+): ElementContent[] {
 	const home = linkOf(frontAddress.home(language.tag))
 	const sections = Object.entries(newsroom.site.sections).map(([id, names]) => {
 		const name = inLanguage(newsroom, names, language)
 		const here = current?.section === id
-		return h('li', [h('a', { href: linkOf(frontAddress.section(language.tag, id)), ...(here && { ariaCurrent: 'page' }), ...foreign(name?.tag, language) }, name?.text ?? id)])
+		return h('li', [
+			h(
+				'a',
+				{
+					href: linkOf(frontAddress.section(language.tag, id)),
+					...(here && { ariaCurrent: 'page' }),
+					...foreign(name?.tag, language),
+				},
+				name?.text ?? id,
+			),
+		])
 	})
 	return [
 		h('a', { className: ['skip'], href: '#content' }, language.strings.skipToContent),

@@ -10,7 +10,9 @@ export type Gap = string | number | ElementContent | readonly ElementContent[]
 
 /** A message of the language as page content; each gap filled with words is isolated from the text around it (`bdi`). */
 export function say(language: Language, message: string, gaps: Readonly<Record<string, Gap>> = {}): ElementContent[] {
-	const values = Object.fromEntries(Object.entries(gaps).map(([name, gap]) => [name, typeof gap === 'number' ? gap : name]))
+	const values = Object.fromEntries(
+		Object.entries(gaps).map(([name, gap]) => [name, typeof gap === 'number' ? gap : name]),
+	)
 	return formatStretches(language, message, values).flatMap((stretch): ElementContent[] => {
 		if ('text' in stretch) return [{ type: 'text', value: stretch.text }]
 		const gap = gaps[stretch.gap] ?? ''
@@ -31,11 +33,18 @@ export function listOf(language: Language, members: readonly ElementContent[]): 
 /** A moment as readers read it, and as machines do. A moment at midnight of its zone is a day. */
 export function timeOf(language: Language, instant: string, timeZone: string): ElementContent {
 	const date = new Date(instant)
-	const words = isMidnight(date, timeZone) ? formatDate(language, date, timeZone) : formatDateTime(language, date, timeZone)
+	const words = isMidnight(date, timeZone)
+		? formatDate(language, date, timeZone)
+		: formatDateTime(language, date, timeZone)
 	return h('time', { dateTime: instant.replace('.000Z', 'Z') }, words)
 }
 
 function isMidnight(date: Date, timeZone: string): boolean {
-	const parts = new Intl.DateTimeFormat('en', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(date)
+	const parts = new Intl.DateTimeFormat('en', {
+		timeZone,
+		hour: '2-digit',
+		minute: '2-digit',
+		hourCycle: 'h23',
+	}).format(date)
 	return parts === '00:00'
 }

@@ -26,13 +26,20 @@ export interface Developed {
  * Makes an uploaded photo fit to publish: turned upright, EXIF and GPS gone, at most 1,600 pixels wide, JPEG. Its IPTC
  * caption and credit are read first. What is no photo, or is made to harm, becomes a problem.
  */
-export async function develop(name: string, bytes: Uint8Array): Promise<{ photo: Developed | null; problems: Problem[] }> {
+export async function develop(
+	name: string,
+	bytes: Uint8Array,
+): Promise<{ photo: Developed | null; problems: Problem[] }> {
 	const refuse = (found: Problem) => ({ photo: null, problems: [found] })
-	if (bytes.length > mostBytes) return refuse(problem('photo-large', fileStart, { name, size: `${Math.ceil(bytes.length / 1024 / 1024)} MB`, limit: '30 MB' }))
+	if (bytes.length > mostBytes)
+		return refuse(
+			problem('photo-large', fileStart, { name, size: `${Math.ceil(bytes.length / 1024 / 1024)} MB`, limit: '30 MB' }),
+		)
 	try {
 		const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', animated: false })
 		const { format, width = 0 } = await image.metadata()
-		if (!['jpeg', 'png', 'webp', 'avif', 'heif'].includes(format ?? '')) return refuse(problem('photo-type', fileStart, { name, found: format ?? '?' }))
+		if (!['jpeg', 'png', 'webp', 'avif', 'heif'].includes(format ?? ''))
+			return refuse(problem('photo-type', fileStart, { name, found: format ?? '?' }))
 		const { data, info } = await image
 			.rotate()
 			.resize({ width: widest, withoutEnlargement: true })
@@ -42,7 +49,10 @@ export async function develop(name: string, bytes: Uint8Array): Promise<{ photo:
 			.toBuffer({ resolveWithObject: true })
 		const hash = createHash('sha256').update(data).digest('hex').slice(0, 32)
 		const problems = width < wanted ? [problem('photo-small', fileStart, { name, width, limit: wanted })] : []
-		return { photo: { body: data, hash, width: info.width, height: info.height, ...(await captionOf(bytes)) }, problems }
+		return {
+			photo: { body: data, hash, width: info.width, height: info.height, ...(await captionOf(bytes)) },
+			problems,
+		}
 	} catch (error) {
 		const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
 		return refuse(problem('photo-broken', fileStart, { name, detail }))
@@ -51,7 +61,9 @@ export async function develop(name: string, bytes: Uint8Array): Promise<{ photo:
 
 /** Caption and credit that the photo carries: IPTC-IIM, XMP or EXIF, in that order. */
 async function captionOf(bytes: Uint8Array): Promise<{ caption: string; credit: string }> {
-	const tags: unknown = await exifr.parse(bytes, { iptc: true, xmp: true, tiff: true, exif: false, gps: false, mergeOutput: true }).catch(() => undefined)
+	const tags: unknown = await exifr
+		.parse(bytes, { iptc: true, xmp: true, tiff: true, exif: false, gps: false, mergeOutput: true })
+		.catch(() => undefined)
 	const words = (names: readonly string[]): string => {
 		for (const name of names) {
 			const text = textOf((tags as Record<string, unknown> | undefined)?.[name])
@@ -59,12 +71,22 @@ async function captionOf(bytes: Uint8Array): Promise<{ caption: string; credit: 
 		}
 		return ''
 	}
-	return { caption: words(['Caption', 'description', 'ImageDescription']), credit: words(['Credit', 'credit', 'Byline', 'creator', 'Artist']) }
+	return {
+		caption: words(['Caption', 'description', 'ImageDescription']),
+		credit: words(['Credit', 'credit', 'Byline', 'creator', 'Artist']),
+	}
 }
 
 /** A tag's text on one line, without what could disguise it; IPTC text comes as bytes read as Latin-1 when it is UTF-8. */
 function textOf(value: unknown): string {
-	const written = typeof value === 'string' ? value : typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : Array.isArray(value) ? value.map(String).join(', ') : ''
+	const written =
+		typeof value === 'string'
+			? value
+			: typeof value === 'object' && value !== null && 'value' in value
+				? String(value.value)
+				: Array.isArray(value)
+					? value.map(String).join(', ')
+					: ''
 	return utf8(written)
 		.toWellFormed()
 		.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')

@@ -31,7 +31,12 @@ export async function judgePhoto(place: Place, change: BucketChange, tools: Phot
 	if (change.change === 'created' && object === undefined) return
 	const { photo, problems } = object === undefined ? { photo: null, problems: [] } : await develop(name, object.body)
 	const published = photo === null ? null : await publishPhoto(photo, tools.site)
-	const manuscript = { key: change.key, versionId: change.versionId, fence: fenceOf(change.sequencer), receivedAt: tools.now().toISOString() }
+	const manuscript = {
+		key: change.key,
+		versionId: change.versionId,
+		fence: fenceOf(change.sequencer),
+		receivedAt: tools.now().toISOString(),
+	}
 	await changeRow<PhotoRow>(tools.catalogue, photoKey(story, name), async (row) => {
 		if (row !== undefined && manuscript.fence < row.value.manuscript.fence) {
 			tools.log.info('stale event', { key: change.key, fence: manuscript.fence })
@@ -43,10 +48,15 @@ export async function judgePhoto(place: Place, change: BucketChange, tools: Phot
 	})
 	await writeReport({ kind: 'photo', story, name }, tools)
 	const { articles } = await readStory(tools.catalogue, story)
-	await tools.validate.send([...articles.values()].map(({ value }) => ({ body: { judge: { key: value.manuscript.key } } })))
+	await tools.validate.send(
+		[...articles.values()].map(({ value }) => ({ body: { judge: { key: value.manuscript.key } } })),
+	)
 }
 
-async function publishPhoto({ body, hash, width, height, caption, credit }: Developed, site: ObjectStore): Promise<PhotoRow['photo']> {
+async function publishPhoto(
+	{ body, hash, width, height, caption, credit }: Developed,
+	site: ObjectStore,
+): Promise<PhotoRow['photo']> {
 	const address = `/photos/${hash}/${width}.jpg`
 	await site.put(address.slice(1), body, { contentType: 'image/jpeg', cacheControl: forever }, { ifNoneMatch: '*' })
 	return { address, width, height, caption, credit }

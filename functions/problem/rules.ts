@@ -33,6 +33,7 @@ export const rules = {
 	'front-matter-shape': 'error',
 	'yaml-colon': 'error',
 	'yaml-tab': 'error',
+	'yaml-indent': 'error',
 	'yaml-nbsp': 'error',
 	'yaml-smart-quotes': 'error',
 	'yaml-duplicate': 'error',

@@ -35,11 +35,36 @@ export async function readFeedItems(view: FrontView, tools: PublishTools): Promi
 
 async function itemOf(card: Card, { newsroom, language }: FrontView, { desk }: PublishTools): Promise<FeedItem> {
 	const galley = await readGalley(desk, card.galley)
-	const edition = { versionId: '', galley: card.galley, metadata: galley.metadata, photos: galley.photos, blocks: galley.blocks, length: galley.length }
-	const view: ArticleView = { newsroom, language, story: card.story, address: card.address, edition, galley, siblings: {}, photos: card.photos, pages: [] }
+	const edition = {
+		versionId: '',
+		galley: card.galley,
+		metadata: galley.metadata,
+		photos: galley.photos,
+		blocks: galley.blocks,
+		length: galley.length,
+	}
+	const view: ArticleView = {
+		newsroom,
+		language,
+		story: card.story,
+		address: card.address,
+		edition,
+		galley,
+		siblings: {},
+		photos: card.photos,
+		pages: [],
+	}
 	const photo = card.lead === null ? undefined : card.photos[card.lead.image]
 	const image = photo === undefined ? null : absolute(newsroom, photo.address)
-	const lead = image === null || photo === undefined ? [] : [h('figure', [h('img', { src: image, alt: card.lead?.alt ?? '', width: photo.width, height: photo.height }), ...leadCaption(view)])]
+	const lead =
+		image === null || photo === undefined
+			? []
+			: [
+					h('figure', [
+						h('img', { src: image, alt: card.lead?.alt ?? '', width: photo.width, height: photo.height }),
+						...leadCaption(view),
+					]),
+				]
 	return {
 		id: `${newsroom.site.url}/articles/${encodeURI(card.story)}/${card.language}`,
 		url: absolute(newsroom, linkOf(card.address)),
@@ -48,7 +73,11 @@ async function itemOf(card: Card, { newsroom, language }: FrontView, { desk }: P
 		html: toHtml(h('div', { lang: language.tag, dir: language.direction }, [...lead, ...renderBody(view, 'feed')])),
 		published: card.date,
 		updated: card.updated,
-		authors: card.authors.map((author) => (typeof author === 'string' ? nameOf(author) : { name: author.name, ...(author.url !== undefined && { url: author.url }) })),
+		authors: card.authors.map((author) =>
+			typeof author === 'string'
+				? nameOf(author)
+				: { name: author.name, ...(author.url !== undefined && { url: author.url }) },
+		),
 		topics: [card.section, ...card.tags].flatMap((id, index) => {
 			const names = index === 0 ? newsroom.site.sections[id] : newsroom.taxonomy.tags[id]
 			return inLanguage(newsroom, names, language)?.text ?? []

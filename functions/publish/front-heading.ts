@@ -9,8 +9,14 @@ export function headingOf({ front, newsroom, language }: FrontView): string {
 	if (front.kind === 'home') return strings.latest
 	const { id } = front
 	if (front.kind === 'section') return inLanguage(newsroom, newsroom.site.sections[id], language)?.text ?? id
-	if (front.kind === 'tag') return formatMessage(language, strings.storiesAbout, { topic: inLanguage(newsroom, newsroom.taxonomy.tags[id], language)?.text ?? id })
-	if (front.kind === 'author') return formatMessage(language, strings.storiesBy, { name: inLanguage(newsroom, newsroom.authors[id]?.name, language)?.text ?? id })
+	if (front.kind === 'tag')
+		return formatMessage(language, strings.storiesAbout, {
+			topic: inLanguage(newsroom, newsroom.taxonomy.tags[id], language)?.text ?? id,
+		})
+	if (front.kind === 'author')
+		return formatMessage(language, strings.storiesBy, {
+			name: inLanguage(newsroom, newsroom.authors[id]?.name, language)?.text ?? id,
+		})
 	// Noon in UTC is the same civil day in every inhabited zone but two; formatted in UTC it is just the day.
 	return formatMessage(language, strings.storiesOf, { date: formatDate(language, new Date(`${id}T12:00:00Z`), 'UTC') })
 }

@@ -43,7 +43,15 @@ export function renderFront(view: FrontView): string {
 			h('main', { id: 'content', className: ['front', front.kind] }, [
 				h('h1', heading),
 				...(front.kind === 'author' ? biography(view, front.id) : []),
-				...(cards.length === 0 ? [h('p', language.strings.noStories)] : [h('ul', { className: ['cards'] }, cards.map((card, index) => cardItem(card, view, index)))]),
+				...(cards.length === 0
+					? [h('p', language.strings.noStories)]
+					: [
+							h(
+								'ul',
+								{ className: ['cards'] },
+								cards.map((card, index) => cardItem(card, view, index)),
+							),
+						]),
 				...turn(view),
 			]),
 			footer(newsroom, language, pages),
@@ -52,8 +60,12 @@ export function renderFront(view: FrontView): string {
 }
 
 function homeAlternates({ newsroom }: FrontView): ElementContent[] {
-	const link = (hrefLang: string, path: string) => h('link', { rel: 'alternate', hrefLang, href: absolute(newsroom, path) })
-	return [...siteLanguages(newsroom).map(({ tag }) => link(tag, linkOf(frontAddress.home(tag)))), link('x-default', '/')]
+	const link = (hrefLang: string, path: string) =>
+		h('link', { rel: 'alternate', hrefLang, href: absolute(newsroom, path) })
+	return [
+		...siteLanguages(newsroom).map(({ tag }) => link(tag, linkOf(frontAddress.home(tag)))),
+		link('x-default', '/'),
+	]
 }
 
 function biography({ newsroom, language }: FrontView, id: string): ElementContent[] {
@@ -67,7 +79,16 @@ function cardItem(card: Card, { newsroom, language }: FrontView, index: number):
 	const picture =
 		photo === undefined
 			? []
-			: [h('img', { src: photo.address, alt: card.lead?.alt ?? '', width: photo.width, height: photo.height, decoding: 'async', ...(index > 2 && { loading: 'lazy' }) })]
+			: [
+					h('img', {
+						src: photo.address,
+						alt: card.lead?.alt ?? '',
+						width: photo.width,
+						height: photo.height,
+						decoding: 'async',
+						...(index > 2 && { loading: 'lazy' }),
+					}),
+				]
 	return h('li', { className: ['card'] }, [
 		...picture,
 		h('h2', [h('a', { href: linkOf(card.address) }, card.title)]),
@@ -76,7 +97,16 @@ function cardItem(card: Card, { newsroom, language }: FrontView, index: number):
 			...byline(newsroom, language, { authors: card.authors, byline: null }),
 			...(card.authors.length === 0 ? [] : [' · ']),
 			timeOf(language, card.date, newsroom.site.timeZone),
-			...(section === undefined ? [] : [' · ', h('a', { href: linkOf(frontAddress.section(language.tag, card.section)), ...foreign(section.tag, language) }, section.text)]),
+			...(section === undefined
+				? []
+				: [
+						' · ',
+						h(
+							'a',
+							{ href: linkOf(frontAddress.section(language.tag, card.section)), ...foreign(section.tag, language) },
+							section.text,
+						),
+					]),
 		]),
 	])
 }

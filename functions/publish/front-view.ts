@@ -1,4 +1,4 @@
-import { type Front, addressOfFront, frontPartition } from '../catalogue/front.ts'
+import { addressOfFront, type Front, frontPartition } from '../catalogue/front.ts'
 import type { Card } from '../catalogue/rows.ts'
 import { readStaticPages } from '../catalogue/static-pages.ts'
 import { isoDay } from '../language/date.ts'
@@ -35,7 +35,10 @@ export async function readFront(front: Front, { catalogue, desk }: PublishTools)
 	const size = front.kind === 'day' ? mostOfDay : newsroom.site.frontSize
 	const rows = await catalogue.query({ partition: frontPartition(front), descending: true, limit: size + 1 })
 	const cards = rows.slice(0, size).map(({ value }) => value as Card)
-	const days = front.kind === 'day' ? await neighbours(front.language, cards, newsroom, catalogue) : { earlier: olderDay(rows[size]?.value as Card | undefined, newsroom), later: null }
+	const days =
+		front.kind === 'day'
+			? await neighbours(front.language, cards, newsroom, catalogue)
+			: { earlier: olderDay(rows[size]?.value as Card | undefined, newsroom), later: null }
 	const pages = await readStaticPages(catalogue, front.language)
 	return {
 		front,
@@ -55,11 +58,20 @@ function olderDay(card: Card | undefined, newsroom: Newsroom): string | null {
 }
 
 function dayAddress(card: Card, newsroom: Newsroom): string {
-	return addressOfFront({ kind: 'day', language: card.language, id: isoDay(new Date(card.date), newsroom.site.timeZone) })
+	return addressOfFront({
+		kind: 'day',
+		language: card.language,
+		id: isoDay(new Date(card.date), newsroom.site.timeZone),
+	})
 }
 
 /** The nearest days before and after that have stories, from the language's home rows: archives never shift. */
-async function neighbours(language: string, cards: readonly Card[], newsroom: Newsroom, catalogue: PublishTools['catalogue']): Promise<{ earlier: string | null; later: string | null }> {
+async function neighbours(
+	language: string,
+	cards: readonly Card[],
+	newsroom: Newsroom,
+	catalogue: PublishTools['catalogue'],
+): Promise<{ earlier: string | null; later: string | null }> {
 	const partition = frontPartition({ kind: 'home', language })
 	const [newest] = cards
 	const oldest = cards.at(-1)

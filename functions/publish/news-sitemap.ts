@@ -11,7 +11,10 @@ const twoDays = 2 * 24 * 3_600_000
 export function newsSitemap({ cards, newsroom, language }: FrontView): string {
 	const newest = Math.max(...cards.map(({ date }) => Date.parse(date)))
 	const fresh = cards.filter(({ date }) => Date.parse(date) > newest - twoDays)
-	const namespaces = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9' }
+	const namespaces = {
+		xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+		'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
+	}
 	return toXml(
 		x(null, [
 			{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
@@ -22,7 +25,10 @@ export function newsSitemap({ cards, newsroom, language }: FrontView): string {
 					x('url', [
 						x('loc', absolute(newsroom, linkOf(card.address))),
 						x('news:news', [
-							x('news:publication', [x('news:name', siteTitle(newsroom, language)), x('news:language', newsLanguage(language.tag))]),
+							x('news:publication', [
+								x('news:name', siteTitle(newsroom, language)),
+								x('news:language', newsLanguage(language.tag)),
+							]),
 							x('news:publication_date', card.date),
 							x('news:title', card.title),
 						]),

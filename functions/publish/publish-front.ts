@@ -5,11 +5,11 @@ import type { Card } from '../catalogue/rows.ts'
 import { isoDay } from '../language/date.ts'
 import { project } from '../site/project.ts'
 import { htmlObject, type PublicObject, textObject } from '../site/public-object.ts'
-import { jsonFeed } from './json-feed.ts'
-import { newsSitemap } from './news-sitemap.ts'
 import { readFeedItems } from './feed-items.ts'
 import { renderFront } from './front-page.ts'
 import { readFront } from './front-view.ts'
+import { jsonFeed } from './json-feed.ts'
+import { newsSitemap } from './news-sitemap.ts'
 import { rss } from './rss.ts'
 import type { PublishTools } from './tools.ts'
 
@@ -19,10 +19,16 @@ export async function publishFront(front: Front, tools: PublishTools): Promise<v
 		const view = await readFront(front, tools)
 		const page = keyOfAddress(view.address)
 		const root = page.slice(0, -'index.html'.length)
-		const feeds = front.kind === 'home' || front.kind === 'section' || front.kind === 'tag' ? [`${root}feed.xml`, `${root}feed.json`] : []
+		const feeds =
+			front.kind === 'home' || front.kind === 'section' || front.kind === 'tag'
+				? [`${root}feed.xml`, `${root}feed.json`]
+				: []
 		const news = front.kind === 'home' ? [`${root}news-sitemap.xml`] : []
 		// A section that the navigation links to is there even when it is empty; a tag, an author, a day is not.
-		const there = view.cards.length > 0 || front.kind === 'home' || (front.kind === 'section' && Object.hasOwn(view.newsroom.site.sections, front.id))
+		const there =
+			view.cards.length > 0 ||
+			front.kind === 'home' ||
+			(front.kind === 'section' && Object.hasOwn(view.newsroom.site.sections, front.id))
 		return {
 			stamp: view.stamp,
 			keys: [page, ...feeds, ...news],
@@ -33,9 +39,14 @@ export async function publishFront(front: Front, tools: PublishTools): Promise<v
 					[page, htmlObject(renderFront(view))],
 					...feeds.map((key): [string, PublicObject] => [
 						key,
-						key.endsWith('.xml') ? textObject(rss(view, items), 'application/rss+xml; charset=utf-8') : textObject(jsonFeed(view, items), 'application/feed+json; charset=utf-8'),
+						key.endsWith('.xml')
+							? textObject(rss(view, items), 'application/rss+xml; charset=utf-8')
+							: textObject(jsonFeed(view, items), 'application/feed+json; charset=utf-8'),
 					]),
-					...news.map((key): [string, PublicObject] => [key, textObject(newsSitemap(view), 'application/xml; charset=utf-8')]),
+					...news.map((key): [string, PublicObject] => [
+						key,
+						textObject(newsSitemap(view), 'application/xml; charset=utf-8'),
+					]),
 				])
 			},
 		}
@@ -60,7 +71,11 @@ async function publishNeighbours(front: DayFront, tools: PublishTools): Promise<
 		await project(tools.site, async () => {
 			const view = await readFront(neighbour, tools)
 			const key = keyOfAddress(view.address)
-			return { stamp: view.stamp, keys: [key], render: async () => new Map([[key, view.cards.length === 0 ? null : htmlObject(renderFront(view))]]) }
+			return {
+				stamp: view.stamp,
+				keys: [key],
+				render: async () => new Map([[key, view.cards.length === 0 ? null : htmlObject(renderFront(view))]]),
+			}
 		})
 	}
 }

@@ -4,10 +4,10 @@ import { type Front, frontPartition } from '../catalogue/front.ts'
 import type { Card } from '../catalogue/rows.ts'
 import { readStaticPages } from '../catalogue/static-pages.ts'
 import { isoDay } from '../language/date.ts'
-import { languageLink } from '../page/footer.ts'
 import { absolute, type Newsroom, siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { writeDocument } from '../page/document.ts'
+import { languageLink } from '../page/footer.ts'
 import { style } from '../page/style.ts'
 import { noticePage } from '../render/notice-pages.ts'
 import { project } from '../site/project.ts'
@@ -27,7 +27,9 @@ export async function publishSite(tools: PublishTools): Promise<void> {
 		if (current === undefined) throw new Error('The newsroom has no settings')
 		const { newsroom } = current
 		const tags = newsroom.site.languages
-		const pages = new Map(await Promise.all(tags.map(async (tag) => [tag, await readStaticPages(tools.catalogue, tag)] as const)))
+		const pages = new Map(
+			await Promise.all(tags.map(async (tag) => [tag, await readStaticPages(tools.catalogue, tag)] as const)),
+		)
 		return {
 			stamp: JSON.stringify([current.stamp, [...pages]]),
 			keys: ['index.html', 'robots.txt', ...tags.map((tag) => `${tag}/404.html`)],
@@ -37,18 +39,28 @@ export async function publishSite(tools: PublishTools): Promise<void> {
 					['robots.txt', textObject(robots(newsroom), 'text/plain; charset=utf-8')],
 					...siteLanguages(newsroom).map((language): [string, PublicObject] => {
 						const { notFound, notFoundText } = language.strings
-						return [`${language.tag}/404.html`, htmlObject(noticePage(newsroom, language, pages.get(language.tag) ?? [], notFound, notFoundText), { status: '404' })]
+						return [
+							`${language.tag}/404.html`,
+							htmlObject(noticePage(newsroom, language, pages.get(language.tag) ?? [], notFound, notFoundText), {
+								status: '404',
+							}),
+						]
 					}),
 				]),
 		}
 	})
 	await publishSitemapIndex(tools)
 	const current = await readNewsroom(tools.catalogue, tools.desk)
-	if (current !== undefined) for (const language of current.newsroom.site.languages) await publishEverything(current.newsroom, language, tools)
+	if (current !== undefined)
+		for (const language of current.newsroom.site.languages) await publishEverything(current.newsroom, language, tools)
 }
 
 /** Asks for every front of a language, and for every story that stands on its home front. */
-async function publishEverything({ site, taxonomy, authors }: Newsroom, language: string, { catalogue, publish }: PublishTools): Promise<void> {
+async function publishEverything(
+	{ site, taxonomy, authors }: Newsroom,
+	language: string,
+	{ catalogue, publish }: PublishTools,
+): Promise<void> {
 	const fronts: Front[] = [
 		{ kind: 'home', language },
 		...Object.keys(site.sections).map((id): Front => ({ kind: 'section', language, id })),
@@ -70,7 +82,9 @@ async function publishEverything({ site, taxonomy, authors }: Newsroom, language
 	}
 	for (const { sort } of await catalogue.query({ partition: `pages#${language}`, limit: pageSize })) stories.add(sort)
 	await publish.send([
-		...[...fronts, ...[...days].map((id): Front => ({ kind: 'day', language, id }))].map((front) => ({ body: { publish: 'front', front: frontPartition(front) } })),
+		...[...fronts, ...[...days].map((id): Front => ({ kind: 'day', language, id }))].map((front) => ({
+			body: { publish: 'front', front: frontPartition(front) },
+		})),
 		...[...stories].map((story) => ({ body: { publish: 'siblings', story } })),
 	])
 }
@@ -79,17 +93,32 @@ async function publishEverything({ site, taxonomy, authors }: Newsroom, language
 function chooser(newsroom: Newsroom): string {
 	const [first] = siteLanguages(newsroom)
 	if (first === undefined) throw new Error('A site has at least one language')
-	const links = siteLanguages(newsroom).map((language) => h('li', [languageLink(language, frontAddress.home(language.tag), undefined), ' ', h('span', { lang: language.tag, dir: language.direction, className: ['meta'] }, siteTitle(newsroom, language))]))
+	const links = siteLanguages(newsroom).map((language) =>
+		h('li', [
+			languageLink(language, frontAddress.home(language.tag), undefined),
+			' ',
+			h('span', { lang: language.tag, dir: language.direction, className: ['meta'] }, siteTitle(newsroom, language)),
+		]),
+	)
 	return writeDocument({
 		language: first,
 		title: siteTitle(newsroom, first),
 		style,
 		head: [
 			h('link', { rel: 'canonical', href: absolute(newsroom, '/') }),
-			...siteLanguages(newsroom).map(({ tag }) => h('link', { rel: 'alternate', hrefLang: tag, href: absolute(newsroom, frontAddress.home(tag)) })),
+			...siteLanguages(newsroom).map(({ tag }) =>
+				h('link', { rel: 'alternate', hrefLang: tag, href: absolute(newsroom, frontAddress.home(tag)) }),
+			),
 			h('link', { rel: 'alternate', hrefLang: 'x-default', href: absolute(newsroom, '/') }),
 		],
-		body: [h('main', { id: 'content' }, [h('article', [h('h1', siteTitle(newsroom, first)), h('nav', { className: ['choose'], ariaLabel: first.strings.chooseLanguage }, [h('ul', links)])])])],
+		body: [
+			h('main', { id: 'content' }, [
+				h('article', [
+					h('h1', siteTitle(newsroom, first)),
+					h('nav', { className: ['choose'], ariaLabel: first.strings.chooseLanguage }, [h('ul', links)]),
+				]),
+			]),
+		],
 	})
 }
 

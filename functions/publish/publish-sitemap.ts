@@ -25,16 +25,30 @@ export async function publishSitemap(day: string, tools: PublishTools): Promise<
 	let empty = false
 	await project(tools.site, async () => {
 		const current = await settings(tools)
-		const rows = (await tools.catalogue.query({ partition: sitemapPartition(day), limit: mostStories })) as Row<SitemapEntry>[]
+		const rows = (await tools.catalogue.query({
+			partition: sitemapPartition(day),
+			limit: mostStories,
+		})) as Row<SitemapEntry>[]
 		empty = rows.length === 0
 		return {
-			stamp: JSON.stringify([current.newsroom.site.url, current.newsroom.site.languages, rows.map(({ value }) => value)]),
+			stamp: JSON.stringify([
+				current.newsroom.site.url,
+				current.newsroom.site.languages,
+				rows.map(({ value }) => value),
+			]),
 			keys: [key],
-			render: async () => new Map<string, PublicObject | null>([[key, rows.length === 0 ? null : textObject(sitemap(rows, current.newsroom), xmlType)]]),
+			render: async () =>
+				new Map<string, PublicObject | null>([
+					[key, rows.length === 0 ? null : textObject(sitemap(rows, current.newsroom), xmlType)],
+				]),
 		}
 	})
 	// The day's own row goes only if no story has come since it was read: a story's transaction writes it anew.
-	if (empty && marker !== undefined && (await tools.catalogue.transact([{ ...sitemapDayKey(day), action: 'delete', if: { revision: marker.revision } }])))
+	if (
+		empty &&
+		marker !== undefined &&
+		(await tools.catalogue.transact([{ ...sitemapDayKey(day), action: 'delete', if: { revision: marker.revision } }]))
+	)
 		await publishSitemapIndex(tools)
 }
 
@@ -42,10 +56,18 @@ function sitemap(rows: readonly Row<SitemapEntry>[], newsroom: Newsroom): string
 	const urls = rows.flatMap(({ value: { articles } }) => {
 		const tags = newsroom.site.languages.filter((tag) => articles[tag] !== undefined)
 		const address = (tag: string) => absolute(newsroom, linkOf(articles[tag]?.address ?? '/'))
-		const alternates = tags.length < 2 ? [] : tags.map((tag) => x('xhtml:link', { rel: 'alternate', hreflang: tag, href: address(tag) }))
-		return tags.map((tag) => x('url', [x('loc', address(tag)), x('lastmod', articles[tag]?.modified ?? ''), ...alternates]))
+		const alternates =
+			tags.length < 2 ? [] : tags.map((tag) => x('xhtml:link', { rel: 'alternate', hreflang: tag, href: address(tag) }))
+		return tags.map((tag) =>
+			x('url', [x('loc', address(tag)), x('lastmod', articles[tag]?.modified ?? ''), ...alternates]),
+		)
 	})
-	return toXml(x(null, [declaration, x('urlset', { xmlns: sitemapNamespace, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, urls)]))
+	return toXml(
+		x(null, [
+			declaration,
+			x('urlset', { xmlns: sitemapNamespace, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' }, urls),
+		]),
+	)
 }
 
 /** The index of all days' sitemaps, and that of the news sitemaps: one a language. */
@@ -58,8 +80,26 @@ export async function publishSitemapIndex(tools: PublishTools): Promise<void> {
 			keys: ['sitemap.xml', 'news-sitemap.xml'],
 			render: async () =>
 				new Map([
-					['sitemap.xml', textObject(index(newsroom, days.map((day) => `/sitemaps/${day}.xml`)), xmlType)],
-					['news-sitemap.xml', textObject(index(newsroom, newsroom.site.languages.map((tag) => `/${tag}/news-sitemap.xml`)), xmlType)],
+					[
+						'sitemap.xml',
+						textObject(
+							index(
+								newsroom,
+								days.map((day) => `/sitemaps/${day}.xml`),
+							),
+							xmlType,
+						),
+					],
+					[
+						'news-sitemap.xml',
+						textObject(
+							index(
+								newsroom,
+								newsroom.site.languages.map((tag) => `/${tag}/news-sitemap.xml`),
+							),
+							xmlType,
+						),
+					],
 				]),
 		}
 	})

@@ -12,7 +12,10 @@ export function rss(view: FrontView, items: readonly FeedItem[]): string {
 	const url = absolute(newsroom, linkOf(address))
 	const site = siteTitle(newsroom, language)
 	const title = front.kind === 'home' ? site : `${headingOf(view)} — ${site}`
-	const newest = items.map(({ published, updated }) => updated ?? published).toSorted().at(-1)
+	const newest = items
+		.map(({ published, updated }) => updated ?? published)
+		.toSorted()
+		.at(-1)
 	const namespaces = {
 		version: '2.0',
 		'xmlns:atom': 'http://www.w3.org/2005/Atom',

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { frontAddress, linkOf, variantAddress, type Variant } from '../article/address.ts'
+import { frontAddress, linkOf, type Variant, variantAddress } from '../article/address.ts'
 import { isPage } from '../article/story-kind.ts'
 import { languageOf } from '../language/languages.ts'
 import { inLanguage, siteLanguage } from '../newsroom/newsroom.ts'
@@ -24,9 +24,22 @@ export function kicker({ newsroom, language, edition }: ArticleView): ElementCon
 	const { genre, section } = edition.metadata
 	const label = genreStrings[genre]
 	const name = inLanguage(newsroom, newsroom.site.sections[section], language)
-	const link = name === undefined ? [] : [h('a', { href: linkOf(frontAddress.section(language.tag, section)), ...foreign(name.tag, language) }, name.text)]
+	const link =
+		name === undefined
+			? []
+			: [
+					h(
+						'a',
+						{ href: linkOf(frontAddress.section(language.tag, section)), ...foreign(name.tag, language) },
+						name.text,
+					),
+				]
 	const words = label === null ? [] : [language.strings[label]]
-	const parts: (ElementContent | string)[] = [...words, ...(words.length > 0 && link.length > 0 ? [' · '] : []), ...link]
+	const parts: (ElementContent | string)[] = [
+		...words,
+		...(words.length > 0 && link.length > 0 ? [' · '] : []),
+		...link,
+	]
 	return parts.length === 0 ? [] : [h('p', { className: ['genre'] }, parts)]
 }
 
@@ -36,7 +49,8 @@ export function credits(view: ArticleView): ElementContent[] {
 	const { metadata } = edition
 	if (isPage(story)) return []
 	const { strings } = language
-	const line = (content: readonly ElementContent[]) => (content.length === 0 ? [] : [h('p', { className: ['meta'] }, [...content])])
+	const line = (content: readonly ElementContent[]) =>
+		content.length === 0 ? [] : [h('p', { className: ['meta'] }, [...content])]
 	const time = (instant: string) => timeOf(language, instant, newsroom.site.timeZone)
 	const minutes = Math.max(1, Math.round(galley.length / language.readingSpeed.perMinute))
 	const dates = [
@@ -49,7 +63,9 @@ export function credits(view: ArticleView): ElementContent[] {
 	return [
 		...line(byline(newsroom, language, metadata)),
 		...line(dates),
-		...(translators.length === 0 ? [] : line(say(language, strings.translators, { names: listOf(language, translators) }))),
+		...(translators.length === 0
+			? []
+			: line(say(language, strings.translators, { names: listOf(language, translators) }))),
 	]
 }
 
@@ -63,8 +79,14 @@ export function translationNotice({ language, edition, newsroom }: ArticleView):
 	const name = h('bdi', { lang: source?.tag ?? null }, source?.autonym ?? '')
 	const { strings } = language
 	if (translation === 'transliterated') return [h('p', { className: ['notice'] }, strings.transliterated)]
-	const message = { human: strings.translatedFrom, machine: strings.machineTranslation, 'machine-edited': strings.machineEdited }[translation]
-	return [h('p', { className: [translation === 'human' ? 'meta' : 'notice'] }, say(language, message, { language: name }))]
+	const message = {
+		human: strings.translatedFrom,
+		machine: strings.machineTranslation,
+		'machine-edited': strings.machineEdited,
+	}[translation]
+	return [
+		h('p', { className: [translation === 'human' ? 'meta' : 'notice'] }, say(language, message, { language: name })),
+	]
 }
 
 /** “Read this in …”: the story's other languages under their own names. `variant` keeps lite readers on lite pages. */
@@ -75,7 +97,12 @@ export function languageSwitch(view: ArticleView, variant: Variant): ElementCont
 	return [
 		h('nav', { className: ['read-in'], ariaLabel: strings.readIn.replace(/[\s\u00a0]*[:：]$/, '') }, [
 			h('p', strings.readIn),
-			h('ul', others.map(([tag, { address }]) => h('li', [languageLink(siteLanguage(tag), variantAddress(address, variant), view.language)]))),
+			h(
+				'ul',
+				others.map(([tag, { address }]) =>
+					h('li', [languageLink(siteLanguage(tag), variantAddress(address, variant), view.language)]),
+				),
+			),
 		]),
 	]
 }
@@ -84,7 +111,15 @@ export function languageSwitch(view: ArticleView, variant: Variant): ElementCont
 export function leadCaption({ edition, language }: ArticleView): ElementContent[] {
 	const lead = edition.metadata.lead
 	if (lead === null || (lead.caption === '' && lead.credit === '')) return []
-	const credit = lead.credit === '' ? [] : [h('span', { className: ['credit'] }, [h('span', { className: ['hidden'] }, `${language.strings.photoCredit} `), h('bdi', lead.credit)])]
+	const credit =
+		lead.credit === ''
+			? []
+			: [
+					h('span', { className: ['credit'] }, [
+						h('span', { className: ['hidden'] }, `${language.strings.photoCredit} `),
+						h('bdi', lead.credit),
+					]),
+				]
 	return [h('figcaption', [...(lead.caption === '' ? [] : [h('span', lead.caption), ' ']), ...credit])]
 }
 
@@ -106,9 +141,16 @@ export function topics({ edition, language, newsroom }: ArticleView): ElementCon
 	if (tags.length === 0) return []
 	const links = tags.map((tag) => {
 		const name = inLanguage(newsroom, newsroom.taxonomy.tags[tag], language)
-		return h('li', [h('a', { href: linkOf(frontAddress.tag(language.tag, tag)), ...foreign(name?.tag, language) }, name?.text ?? tag)])
+		return h('li', [
+			h('a', { href: linkOf(frontAddress.tag(language.tag, tag)), ...foreign(name?.tag, language) }, name?.text ?? tag),
+		])
 	})
-	return [h('nav', { className: ['topics'], ariaLabel: language.strings.topics }, [h('h2', { className: ['label'] }, language.strings.topics), h('ul', links)])]
+	return [
+		h('nav', { className: ['topics'], ariaLabel: language.strings.topics }, [
+			h('h2', { className: ['label'] }, language.strings.topics),
+			h('ul', links),
+		]),
+	]
 }
 
 /**
@@ -126,7 +168,10 @@ export function conversation(view: ArticleView): ElementContent[] {
 	return [
 		h('section', { className: ['conversation'], id: 'conversation', ariaLabelledBy: ['conversation-heading'] }, [
 			h('h2', { id: 'conversation-heading' }, strings.likeThis),
-			h('p', [write, ...(policy === undefined ? [] : [space, h('a', { href: linkOf(policy.address) }, strings.commentPolicy)])]),
+			h('p', [
+				write,
+				...(policy === undefined ? [] : [space, h('a', { href: linkOf(policy.address) }, strings.commentPolicy)]),
+			]),
 		]),
 	]
 }

@@ -21,7 +21,10 @@ export interface ArticleView {
 }
 
 /** Live siblings in the order of the site's language switch, this article among them. */
-export function siblingsInOrder({ newsroom, siblings }: Pick<ArticleView, 'newsroom' | 'siblings'>): [string, LiveArticle][] {
+export function siblingsInOrder({
+	newsroom,
+	siblings,
+}: Pick<ArticleView, 'newsroom' | 'siblings'>): [string, LiveArticle][] {
 	return newsroom.site.languages.flatMap((tag): [string, LiveArticle][] => {
 		const sibling = siblings[tag]
 		return sibling === undefined ? [] : [[tag, sibling]]

@@ -36,7 +36,9 @@ export function frontsOf(card: Card, newsroom: Newsroom): RowKey[] {
 		{ kind: 'home', language },
 		{ kind: 'section', language, id: card.section },
 		...card.tags.map((id): Front => ({ kind: 'tag', language, id })),
-		...card.authors.flatMap((author): Front[] => (typeof author === 'string' ? [{ kind: 'author', language, id: author }] : [])),
+		...card.authors.flatMap((author): Front[] =>
+			typeof author === 'string' ? [{ kind: 'author', language, id: author }] : [],
+		),
 		{ kind: 'day', language, id: day },
 	]
 	return fronts.map((front) => ({ partition: frontPartition(front), sort: `${card.date}#${card.story}` }))

@@ -1,7 +1,15 @@
 import { addressesOf } from '../article/addresses.ts'
 import { isPage } from '../article/story-kind.ts'
 import { articleKey, scheduleKey, sitemapDayKey, sitemapKey, storyKey } from '../catalogue/keys.ts'
-import type { ArticleRow, Edition, LiveArticle, LiveEdition, PublishMessage, SitemapEntry, StoryRow } from '../catalogue/rows.ts'
+import type {
+	ArticleRow,
+	Edition,
+	LiveArticle,
+	LiveEdition,
+	PublishMessage,
+	SitemapEntry,
+	StoryRow,
+} from '../catalogue/rows.ts'
 import { staticPageKey } from '../catalogue/static-pages.ts'
 import type { Story } from '../catalogue/story.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
@@ -14,7 +22,13 @@ import type { RenderTools } from './tools.ts'
  * Says in one transaction that an edition is live: the article's row, the story's, the rows on fronts and sitemap that
  * go and that come, and the messages to be sent. False when the story changed meanwhile. Nothing to say writes nothing.
  */
-export async function commitLive(story: Story, row: Row<ArticleRow>, edition: Edition, newsroom: Newsroom, tools: RenderTools): Promise<boolean> {
+export async function commitLive(
+	story: Story,
+	row: Row<ArticleRow>,
+	edition: Edition,
+	newsroom: Newsroom,
+	tools: RenderTools,
+): Promise<boolean> {
 	const { language } = row.value
 	const source = { story, language, edition }
 	const card = isPage(story.story) ? null : cardOf(source)
@@ -24,11 +38,16 @@ export async function commitLive(story: Story, row: Row<ArticleRow>, edition: Ed
 	const live: LiveEdition = { ...edition, address, fronts, card, since: before?.since ?? tools.now().toISOString() }
 	const listed = siblingsWith(source)
 	const schedule = scheduleWrites(row.value, edition, tools.now())
-	if (same(before, live) && same(story.row?.value.live?.[language], listed[language]) && schedule.length === 0) return true
+	if (same(before, live) && same(story.row?.value.live?.[language], listed[language]) && schedule.length === 0)
+		return true
 	const cardChanged = !same(before?.card, card) || !same(before?.fronts, fronts)
 	const frontWrites = cardChanged ? membershipWrites(before?.fronts ?? [], fronts, card) : []
-	const touched = cardChanged ? [...new Set([...(before?.fronts ?? []), ...fronts].map(({ partition }) => partition))] : []
-	const page = isPage(story.story) ? staticPage(story, language, edition, address, before) : { writes: [], messages: [] }
+	const touched = cardChanged
+		? [...new Set([...(before?.fronts ?? []), ...fronts].map(({ partition }) => partition))]
+		: []
+	const page = isPage(story.story)
+		? staticPage(story, language, edition, address, before)
+		: { writes: [], messages: [] }
 	const shelf = await listingWrites(story, listed, tools)
 	return tools.catalogue.transact([
 		{
@@ -40,7 +59,11 @@ export async function commitLive(story: Story, row: Row<ArticleRow>, edition: Ed
 				live,
 				wasLive: true,
 				goneFrom: [],
-				outbox: outbox(row.value, [...touched.map((front): PublishMessage => ({ publish: 'front', front })), ...page.messages, ...shelf.messages]),
+				outbox: outbox(row.value, [
+					...touched.map((front): PublishMessage => ({ publish: 'front', front })),
+					...page.messages,
+					...shelf.messages,
+				]),
 			} satisfies ArticleRow,
 		},
 		...frontWrites,
@@ -59,11 +82,20 @@ export async function commitGone(story: Story, row: Row<ArticleRow>, tools: Rend
 	const { [language]: _gone, ...listed } = story.row?.value.live ?? {}
 	const shelf = await listingWrites(story, listed, tools)
 	const fronts = live.fronts.map(({ partition }): PublishMessage => ({ publish: 'front', front: partition }))
-	const page: RowWrite[] = isPage(story.story) ? [{ ...staticPageKey(language, story.story), action: 'delete', if: 'any' }] : []
-	const messages = isPage(story.story) ? [...shelf.messages, { publish: 'site' } as const] : [...fronts, ...shelf.messages]
+	const page: RowWrite[] = isPage(story.story)
+		? [{ ...staticPageKey(language, story.story), action: 'delete', if: 'any' }]
+		: []
+	const messages = isPage(story.story)
+		? [...shelf.messages, { publish: 'site' } as const]
+		: [...fronts, ...shelf.messages]
 	const goneFrom = addressesOf(live.metadata, story.story, language, row.value.renamedFrom)
 	return tools.catalogue.transact([
-		{ ...articleKey(story.story, language), action: 'put', if: { revision: row.revision }, value: { ...row.value, live: null, goneFrom, outbox: outbox(row.value, messages) } satisfies ArticleRow },
+		{
+			...articleKey(story.story, language),
+			action: 'put',
+			if: { revision: row.revision },
+			value: { ...row.value, live: null, goneFrom, outbox: outbox(row.value, messages) } satisfies ArticleRow,
+		},
 		...membershipWrites(live.fronts, [], null),
 		...page,
 		...shelf.writes,
@@ -74,26 +106,38 @@ export async function commitGone(story: Story, row: Row<ArticleRow>, tools: Rend
 function membershipWrites(before: readonly RowKey[], after: readonly RowKey[], card: LiveEdition['card']): RowWrite[] {
 	const stays = new Set(after.map(({ partition, sort }) => `${partition} ${sort}`))
 	return [
-		...before.filter(({ partition, sort }) => !stays.has(`${partition} ${sort}`)).map((key): RowWrite => ({ ...key, action: 'delete', if: 'any' })),
+		...before
+			.filter(({ partition, sort }) => !stays.has(`${partition} ${sort}`))
+			.map((key): RowWrite => ({ ...key, action: 'delete', if: 'any' })),
 		...after.map((key): RowWrite => ({ ...key, action: 'put', if: 'any', value: card })),
 	]
 }
 
 function staticPage(story: Story, language: string, edition: Edition, address: string, before: LiveEdition | null) {
 	const link = { address, title: edition.metadata.title }
-	if (before !== null && before.address === address && before.metadata.title === link.title) return { writes: [], messages: [] }
+	if (before !== null && before.address === address && before.metadata.title === link.title)
+		return { writes: [], messages: [] }
 	const writes: RowWrite[] = [{ ...staticPageKey(language, story.story), action: 'put', if: 'any', value: link }]
 	// Its name stands at the foot of every page of the language.
 	return { writes, messages: [{ publish: 'site' } as const] }
 }
 
 /** The story's own row and its line in the sitemap; languages that come or go are news for the others. */
-async function listingWrites(story: Story, live: StoryRow['live'], { catalogue }: RenderTools): Promise<{ writes: RowWrite[]; messages: PublishMessage[] }> {
+async function listingWrites(
+	story: Story,
+	live: StoryRow['live'],
+	{ catalogue }: RenderTools,
+): Promise<{ writes: RowWrite[]; messages: PublishMessage[] }> {
 	const before = story.row?.value ?? { live: {}, sitemap: null }
 	if (same(before.live, live)) return { writes: [], messages: [] }
 	const entries = Object.entries(live).filter(([, { syndicated }]) => !syndicated)
-	const sitemap = entries.length === 0 || isPage(story.story) ? null : (entries.map(([, { date }]) => date.slice(0, 10)).toSorted()[0] ?? null)
-	const entry: SitemapEntry = { articles: Object.fromEntries(entries.map(([tag, { address, modified }]) => [tag, { address, modified }])) }
+	const sitemap =
+		entries.length === 0 || isPage(story.story)
+			? null
+			: (entries.map(([, { date }]) => date.slice(0, 10)).toSorted()[0] ?? null)
+	const entry: SitemapEntry = {
+		articles: Object.fromEntries(entries.map(([tag, { address, modified }]) => [tag, { address, modified }])),
+	}
 	const writes: RowWrite[] = []
 	const messages: PublishMessage[] = []
 	const key = storyKey(story.story)
@@ -121,7 +165,12 @@ function scheduleWrites(row: ArticleRow, edition: Edition | null, now: Date): Ro
 	const moments = [row.next?.metadata.notBefore, row.next?.metadata.expires, edition?.metadata.expires]
 	return [...new Set(moments)]
 		.filter((moment): moment is string => typeof moment === 'string' && moment > now.toISOString())
-		.map((moment) => ({ ...scheduleKey(moment, row.story, row.language), action: 'put', if: 'any', value: { render: { story: row.story, language: row.language } } }))
+		.map((moment) => ({
+			...scheduleKey(moment, row.story, row.language),
+			action: 'put',
+			if: 'any',
+			value: { render: { story: row.story, language: row.language } },
+		}))
 }
 
 function outbox(row: ArticleRow, messages: readonly PublishMessage[]): PublishMessage[] {
@@ -139,7 +188,11 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 function canonical(value: unknown): string {
-	return JSON.stringify(value, (_key, part: unknown) =>
-		typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
-	) ?? 'undefined'
+	return (
+		JSON.stringify(value, (_key, part: unknown) =>
+			typeof part === 'object' && part !== null && !Array.isArray(part)
+				? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+				: part,
+		) ?? 'undefined'
+	)
 }

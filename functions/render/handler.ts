@@ -5,7 +5,9 @@ import { handleRecords } from '../stage/handle-records.ts'
 import { renderArticle } from './render-article.ts'
 import type { RenderTools } from './tools.ts'
 
-const message = z.object({ render: z.object({ story: z.string(), language: z.string() }) }) satisfies z.ZodType<RenderMessage>
+const message = z.object({
+	render: z.object({ story: z.string(), language: z.string() }),
+}) satisfies z.ZodType<RenderMessage>
 
 /** RENDER: an article whose row has changed; its variants on the site, and the fronts that must follow. */
 export const renderHandler =

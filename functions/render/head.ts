@@ -18,9 +18,24 @@ export function headOf(view: ArticleView): ElementContent[] {
 		h('meta', { name: 'robots', content: metadata.translation === 'machine' ? 'noindex' : 'max-image-preview:large' }),
 		h('link', { rel: 'canonical', href: metadata.canonical ?? url }),
 		...alternates(view),
-		h('link', { rel: 'alternate', type: 'application/rss+xml', title: siteTitle(newsroom, language), href: `${home}feed.xml` }),
-		h('link', { rel: 'alternate', type: 'application/feed+json', title: siteTitle(newsroom, language), href: `${home}feed.json` }),
-		h('link', { rel: 'alternate', media: '(prefers-reduced-data: reduce)', title: language.strings.liteMark, href: absolute(newsroom, linkOf(variantAddress(address, 'lite'))) }),
+		h('link', {
+			rel: 'alternate',
+			type: 'application/rss+xml',
+			title: siteTitle(newsroom, language),
+			href: `${home}feed.xml`,
+		}),
+		h('link', {
+			rel: 'alternate',
+			type: 'application/feed+json',
+			title: siteTitle(newsroom, language),
+			href: `${home}feed.json`,
+		}),
+		h('link', {
+			rel: 'alternate',
+			media: '(prefers-reduced-data: reduce)',
+			title: language.strings.liteMark,
+			href: absolute(newsroom, linkOf(variantAddress(address, 'lite'))),
+		}),
 		...openGraph(view, url),
 		...(metadata.license === null ? [] : [h('link', { rel: 'license', href: metadata.license })]),
 		jsonLd(linkedData(view)),
@@ -31,7 +46,8 @@ export function headOf(view: ArticleView): ElementContent[] {
 export function alternates(view: Pick<ArticleView, 'newsroom' | 'siblings'>): ElementContent[] {
 	const siblings = siblingsInOrder(view)
 	const source = siblings.find(([tag]) => tag === view.newsroom.site.sourceLanguage) ?? siblings[0]
-	const link = (hrefLang: string, address: string) => h('link', { rel: 'alternate', hrefLang, href: absolute(view.newsroom, linkOf(address)) })
+	const link = (hrefLang: string, address: string) =>
+		h('link', { rel: 'alternate', hrefLang, href: absolute(view.newsroom, linkOf(address)) })
 	const all = siblings.map(([tag, { address }]) => link(tag, address))
 	return source === undefined ? all : [...all, link('x-default', source[1].address)]
 }
@@ -41,7 +57,9 @@ function openGraph(view: ArticleView, url: string): ElementContent[] {
 	const { newsroom, language, edition, photos } = view
 	const { metadata } = edition
 	const photo = metadata.lead === null ? undefined : photos[metadata.lead.image]
-	const others = siblingsInOrder(view).flatMap(([tag]) => (tag === language.tag ? [] : [languageOf(tag)?.ogLocale ?? '']))
+	const others = siblingsInOrder(view).flatMap(([tag]) =>
+		tag === language.tag ? [] : [languageOf(tag)?.ogLocale ?? ''],
+	)
 	const properties: [string, string | number | null | undefined][] = [
 		['og:type', 'article'],
 		['og:site_name', siteTitle(newsroom, language)],
@@ -49,7 +67,9 @@ function openGraph(view: ArticleView, url: string): ElementContent[] {
 		['og:description', metadata.description],
 		['og:url', url],
 		['og:locale', language.ogLocale],
-		...[...new Set(others)].filter((locale) => locale !== '' && locale !== language.ogLocale).map((locale): [string, string] => ['og:locale:alternate', locale]),
+		...[...new Set(others)]
+			.filter((locale) => locale !== '' && locale !== language.ogLocale)
+			.map((locale): [string, string] => ['og:locale:alternate', locale]),
 		['og:image', photo === undefined ? null : absolute(newsroom, photo.address)],
 		['og:image:width', photo?.width],
 		['og:image:height', photo?.height],
@@ -60,7 +80,11 @@ function openGraph(view: ArticleView, url: string): ElementContent[] {
 		...metadata.tags.map((tag): [string, string] => ['article:tag', tag]),
 	]
 	return [
-		...properties.flatMap(([property, content]) => (content === null || content === undefined || content === '' ? [] : [h('meta', { property, content: String(content) })])),
+		...properties.flatMap(([property, content]) =>
+			content === null || content === undefined || content === ''
+				? []
+				: [h('meta', { property, content: String(content) })],
+		),
 		h('meta', { name: 'twitter:card', content: photo === undefined ? 'summary' : 'summary_large_image' }),
 	]
 }

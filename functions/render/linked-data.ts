@@ -1,9 +1,9 @@
 import { frontAddress, linkOf } from '../article/address.ts'
 import type { AuthorReference } from '../article/field-types.ts'
-import { absolute, inLanguage, type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
-import type { Language } from '../language/language.ts'
-import { type ArticleView, siblingsInOrder } from './article-view.ts'
 import { isPage } from '../article/story-kind.ts'
+import type { Language } from '../language/language.ts'
+import { absolute, inLanguage, type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
+import { type ArticleView, siblingsInOrder } from './article-view.ts'
 
 const types = {
 	news: 'NewsArticle',
@@ -19,8 +19,20 @@ export function linkedData(view: ArticleView): Record<string, unknown> {
 	const { newsroom, language, address, edition, photos, galley, story } = view
 	const { metadata } = edition
 	const url = absolute(newsroom, linkOf(address))
-	const organization = { '@type': 'NewsMediaOrganization', name: siteTitle(newsroom, language), url: `${newsroom.site.url}/` }
-	if (isPage(story)) return { '@context': 'https://schema.org', '@type': 'WebPage', name: metadata.title, url, inLanguage: language.tag, publisher: organization }
+	const organization = {
+		'@type': 'NewsMediaOrganization',
+		name: siteTitle(newsroom, language),
+		url: `${newsroom.site.url}/`,
+	}
+	if (isPage(story))
+		return {
+			'@context': 'https://schema.org',
+			'@type': 'WebPage',
+			name: metadata.title,
+			url,
+			inLanguage: language.tag,
+			publisher: organization,
+		}
 	const lead = metadata.lead === null ? undefined : photos[metadata.lead.image]
 	const data = {
 		'@context': 'https://schema.org',
@@ -55,10 +67,15 @@ export function linkedData(view: ArticleView): Record<string, unknown> {
 							creditText: metadata.lead.credit || undefined,
 						},
 					],
-		correction: metadata.corrections.length === 0 ? undefined : metadata.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
+		correction:
+			metadata.corrections.length === 0
+				? undefined
+				: metadata.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
 		...translations(view),
 	}
-	return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)))
+	return Object.fromEntries(
+		Object.entries(data).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+	)
 }
 
 function personOf(newsroom: Newsroom, language: Language, author: AuthorReference): Record<string, unknown> {
@@ -75,10 +92,15 @@ function personOf(newsroom: Newsroom, language: Language, author: AuthorReferenc
 /** The original names its translations; a translation names its original. */
 function translations(view: ArticleView): Record<string, unknown> {
 	const { newsroom, language, edition } = view
-	const ofTag = (tag: string, address: string) => ({ '@type': 'NewsArticle', inLanguage: tag, url: absolute(newsroom, linkOf(address)) })
+	const ofTag = (tag: string, address: string) => ({
+		'@type': 'NewsArticle',
+		inLanguage: tag,
+		url: absolute(newsroom, linkOf(address)),
+	})
 	const others = siblingsInOrder(view).filter(([tag]) => tag !== language.tag)
 	const { translation, sourceLanguage } = edition.metadata
-	if (translation === null || translation === 'original') return { workTranslation: others.map(([tag, { address }]) => ofTag(tag, address)) }
+	if (translation === null || translation === 'original')
+		return { workTranslation: others.map(([tag, { address }]) => ofTag(tag, address)) }
 	const source = others.find(([tag]) => tag === (sourceLanguage ?? newsroom.site.sourceLanguage))
 	return source === undefined ? {} : { translationOfWork: ofTag(source[0], source[1].address) }
 }

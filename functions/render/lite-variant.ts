@@ -24,7 +24,10 @@ export function renderLite(view: ArticleView): string {
 			h('link', { rel: 'canonical', href: metadata.canonical ?? absolute(newsroom, linkOf(address)) }),
 		],
 		body: [
-			h('header', [h('p', [h('a', { href: linkOf(frontAddress.home(language.tag)) }, siteTitle(newsroom, language))]), full]),
+			h('header', [
+				h('p', [h('a', { href: linkOf(frontAddress.home(language.tag)) }, siteTitle(newsroom, language))]),
+				full,
+			]),
 			h('main', [
 				h('article', [
 					...kicker(view),
@@ -45,6 +48,9 @@ export function renderLite(view: ArticleView): string {
 function lead(view: ArticleView): ElementContent[] {
 	const { edition, address, language } = view
 	if (edition.metadata.lead === null) return []
-	const link = h('a', { href: linkOf(address) }, [language.strings.seePhoto, edition.metadata.lead.alt === '' ? '' : `: ${edition.metadata.lead.alt}`])
+	const link = h('a', { href: linkOf(address) }, [
+		language.strings.seePhoto,
+		edition.metadata.lead.alt === '' ? '' : `: ${edition.metadata.lead.alt}`,
+	])
 	return [h('figure', [h('p', [link]), ...leadCaption(view)])]
 }

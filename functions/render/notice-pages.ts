@@ -9,7 +9,13 @@ import { masthead } from '../page/masthead.ts'
 import { style } from '../page/style.ts'
 
 /** A page that only says something: not found, withdrawn. */
-export function noticePage(newsroom: Newsroom, language: Language, pages: readonly PageLink[], heading: string, text: string): string {
+export function noticePage(
+	newsroom: Newsroom,
+	language: Language,
+	pages: readonly PageLink[],
+	heading: string,
+	text: string,
+): string {
 	return writeDocument({
 		language,
 		title: `${heading} — ${siteTitle(newsroom, language)}`,
@@ -18,7 +24,11 @@ export function noticePage(newsroom: Newsroom, language: Language, pages: readon
 		body: [
 			...masthead(newsroom, language),
 			h('main', { id: 'content' }, [
-				h('article', [h('h1', heading), h('p', text), h('p', [h('a', { href: linkOf(frontAddress.home(language.tag)) }, language.strings.latest)])]),
+				h('article', [
+					h('h1', heading),
+					h('p', text),
+					h('p', [h('a', { href: linkOf(frontAddress.home(language.tag)) }, language.strings.latest)]),
+				]),
 			]),
 			footer(newsroom, language, pages),
 		],
@@ -37,6 +47,11 @@ export function movedPage(newsroom: Newsroom, language: Language, to: string): s
 		title: language.strings.moved,
 		style,
 		head,
-		body: [h('main', { id: 'content' }, [h('h1', language.strings.moved), h('p', [h('a', { href: linkOf(to) }, absolute(newsroom, linkOf(to)))])])],
+		body: [
+			h('main', { id: 'content' }, [
+				h('h1', language.strings.moved),
+				h('p', [h('a', { href: linkOf(to) }, absolute(newsroom, linkOf(to)))]),
+			]),
+		],
 	})
 }

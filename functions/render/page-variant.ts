@@ -7,7 +7,16 @@ import { writeDocument } from '../page/document.ts'
 import { footer } from '../page/footer.ts'
 import { masthead } from '../page/masthead.ts'
 import { style } from '../page/style.ts'
-import { conversation, corrections, credits, kicker, languageSwitch, leadCaption, topics, translationNotice } from './article-parts.ts'
+import {
+	conversation,
+	corrections,
+	credits,
+	kicker,
+	languageSwitch,
+	leadCaption,
+	topics,
+	translationNotice,
+} from './article-parts.ts'
 import type { ArticleView } from './article-view.ts'
 import { headOf } from './head.ts'
 import { renderBody } from './render-body.ts'
@@ -16,7 +25,9 @@ import { renderBody } from './render-body.ts'
 export function renderPage(view: ArticleView): string {
 	const { newsroom, language, edition, address, pages, story } = view
 	const { metadata } = edition
-	const lite = h('p', { className: ['meta'] }, [h('a', { href: linkOf(variantAddress(address, 'lite')) }, language.strings.liteVersion)])
+	const lite = h('p', { className: ['meta'] }, [
+		h('a', { href: linkOf(variantAddress(address, 'lite')) }, language.strings.liteVersion),
+	])
 	return writeDocument({
 		language,
 		title: `${metadata.title} — ${siteTitle(newsroom, language)}`,
@@ -53,7 +64,14 @@ function leadPhoto(view: ArticleView): ElementContent[] {
 	if (lead === null || photo === undefined) return []
 	return [
 		h('figure', { className: ['lead'] }, [
-			h('img', { src: photo.address, alt: lead.alt, width: photo.width, height: photo.height, fetchPriority: 'high', decoding: 'async' }),
+			h('img', {
+				src: photo.address,
+				alt: lead.alt,
+				width: photo.width,
+				height: photo.height,
+				fetchPriority: 'high',
+				decoding: 'async',
+			}),
 			...leadCaption(view),
 		]),
 	]

@@ -1,4 +1,5 @@
 import { articleAddress, keyOfAddress, variantAddress, variants } from '../article/address.ts'
+import { addressesOf } from '../article/addresses.ts'
 import type { ArticleRow, Edition } from '../catalogue/rows.ts'
 import { readStaticPages } from '../catalogue/static-pages.ts'
 import { readStory } from '../catalogue/story.ts'
@@ -10,7 +11,6 @@ import type { Catalogue } from '../ports/catalogue.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import { type Projection, project } from '../site/project.ts'
 import { htmlObject, type PublicObject } from '../site/public-object.ts'
-import { addressesOf } from '../article/addresses.ts'
 import { renderLite } from './lite-variant.ts'
 import { movedPage, noticePage } from './notice-pages.ts'
 import { renderPage } from './page-variant.ts'
@@ -24,7 +24,13 @@ export interface ProjectionTools {
 }
 
 /** Writes the variants of an edition at its address, and 301s at its other addresses; those it no longer has go. */
-export function projectLive(story: string, language: string, edition: Edition, row: ArticleRow, tools: ProjectionTools): Promise<string[]> {
+export function projectLive(
+	story: string,
+	language: string,
+	edition: Edition,
+	row: ArticleRow,
+	tools: ProjectionTools,
+): Promise<string[]> {
 	const own = articleAddress(language, edition.metadata.slug)
 	const others = addressesOf(edition.metadata, story, language, row.renamedFrom).filter((address) => address !== own)
 	const former = row.live === null ? [] : addressesOf(row.live.metadata, story, language, row.renamedFrom)
@@ -38,7 +44,11 @@ export function projectLive(story: string, language: string, edition: Edition, r
 			render: async () => {
 				const view = await readView(source, tools.desk)
 				const tag = { 'cache-tag': cacheTag(story, language) }
-				const moved = htmlObject(movedPage(current.newsroom, siteLanguage(language), own), { status: '301', location: encodeURI(own), ...tag })
+				const moved = htmlObject(movedPage(current.newsroom, siteLanguage(language), own), {
+					status: '301',
+					location: encodeURI(own),
+					...tag,
+				})
 				return new Map<string, PublicObject | null>([
 					[keyOfAddress(own), htmlObject(renderPage(view), tag)],
 					[keyOfAddress(variantAddress(own, 'lite')), htmlObject(renderLite(view), tag)],
@@ -68,7 +78,9 @@ export async function projectGone(story: string, language: string, tools: Projec
 
 /** Each address stands for an object a variant; one that names a file stands for itself. */
 function keysOf(address: string): string[] {
-	return address.endsWith('/') ? variants.map((variant) => keyOfAddress(variantAddress(address, variant))) : [keyOfAddress(address)]
+	return address.endsWith('/')
+		? variants.map((variant) => keyOfAddress(variantAddress(address, variant)))
+		: [keyOfAddress(address)]
 }
 
 async function chrome(language: string, { catalogue, desk }: ProjectionTools) {

@@ -2,8 +2,8 @@ import { articleAddress } from '../article/address.ts'
 import type { Edition, LiveArticle, Photo } from '../catalogue/rows.ts'
 import { photoFor, type Story } from '../catalogue/story.ts'
 import { readGalley } from '../desk/galleys.ts'
-import type { CurrentNewsroom } from '../newsroom/read-newsroom.ts'
 import { siteLanguage } from '../newsroom/newsroom.ts'
+import type { CurrentNewsroom } from '../newsroom/read-newsroom.ts'
 import type { PageLink } from '../page/footer.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import type { ArticleView } from './article-view.ts'
@@ -24,7 +24,11 @@ export function liveArticle(edition: Edition, language: string): LiveArticle {
 }
 
 /** The story's live articles as they will be when this one is: itself among them. */
-export function siblingsWith({ story, language, edition }: Pick<ViewSource, 'story' | 'language' | 'edition'>): Record<string, LiveArticle> {
+export function siblingsWith({
+	story,
+	language,
+	edition,
+}: Pick<ViewSource, 'story' | 'language' | 'edition'>): Record<string, LiveArticle> {
 	return { ...story.row?.value.live, [language]: liveArticle(edition, language) }
 }
 
@@ -54,7 +58,11 @@ export async function readView(source: ViewSource, desk: ObjectStore): Promise<A
 }
 
 /** The published photos that an edition needs, by their names in the manuscript. */
-export function photosOf({ story, language, edition }: Pick<ViewSource, 'story' | 'language' | 'edition'>): Record<string, Photo> {
+export function photosOf({
+	story,
+	language,
+	edition,
+}: Pick<ViewSource, 'story' | 'language' | 'edition'>): Record<string, Photo> {
 	return Object.fromEntries(
 		edition.photos.flatMap((name): [string, Photo][] => {
 			const photo = photoFor(story, language, name)

@@ -18,7 +18,8 @@ const mostTries = 12
  */
 export async function renderArticle(story: string, language: string, tools: RenderTools): Promise<void> {
 	for (let tries = 0; ; tries++) {
-		if (tries === mostTries) throw new Error(`${story}/${language} changed ${mostTries} times while it was being rendered`)
+		if (tries === mostTries)
+			throw new Error(`${story}/${language} changed ${mostTries} times while it was being rendered`)
 		const held = await readStory(tools.catalogue, story)
 		const row = held.articles.get(language)
 		const current = await readNewsroom(tools.catalogue, tools.desk)
@@ -41,7 +42,11 @@ export async function renderArticle(story: string, language: string, tools: Rend
 }
 
 function sameTarget(now: ArticleRow, before: ArticleRow): boolean {
-	return now.next?.galley === before.next?.galley && now.verdict === before.verdict && now.manuscript.fence === before.manuscript.fence
+	return (
+		now.next?.galley === before.next?.galley &&
+		now.verdict === before.verdict &&
+		now.manuscript.fence === before.manuscript.fence
+	)
 }
 
 /** Sends what the commit left to be said, then forgets it; a crash between the two says it twice, which is harmless. */
@@ -52,6 +57,11 @@ async function sendOutbox(story: string, language: string, { catalogue, publish 
 		const value = row?.value as ArticleRow | undefined
 		if (row === undefined || value === undefined || value.outbox.length === 0) return
 		await publish.send(value.outbox.map((body) => ({ body })))
-		if (await catalogue.transact([{ ...key, action: 'put', if: { revision: row.revision }, value: { ...value, outbox: [] } }])) return
+		if (
+			await catalogue.transact([
+				{ ...key, action: 'put', if: { revision: row.revision }, value: { ...value, outbox: [] } },
+			])
+		)
+			return
 	}
 }

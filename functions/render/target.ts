@@ -18,7 +18,8 @@ export function targetOf(row: ArticleRow, story: Story, now: Date): Target {
 	const ready = row.next.metadata.notBefore <= isNow && missingPhotos(row.next, row.language, story).length === 0
 	if (ready) return { state: 'live', edition: row.next }
 	// The last good edition stays while the next one waits for its time or its photos.
-	if (row.live !== null && !isExpired(row.live, isNow) && missingPhotos(row.live, row.language, story).length === 0) return { state: 'live', edition: row.live }
+	if (row.live !== null && !isExpired(row.live, isNow) && missingPhotos(row.live, row.language, story).length === 0)
+		return { state: 'live', edition: row.live }
 	return gone
 }
 

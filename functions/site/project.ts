@@ -31,7 +31,9 @@ export async function project(store: ObjectStore, read: () => Promise<Projection
 			continue
 		}
 		const objects = await projection.render()
-		const outcomes = await Promise.all([...objects].map(async ([key, object]) => [key, await write(store, key, object, heads.get(key))] as const))
+		const outcomes = await Promise.all(
+			[...objects].map(async ([key, object]) => [key, await write(store, key, object, heads.get(key))] as const),
+		)
 		for (const [key, outcome] of outcomes) if (outcome === 'written') written.add(key)
 		if (outcomes.some(([, outcome]) => outcome === 'lost')) continue
 		const again = await read()
@@ -41,7 +43,12 @@ export async function project(store: ObjectStore, read: () => Promise<Projection
 	throw new Error(`${keys[0]} changed ${mostTries} times while it was being written`)
 }
 
-async function write(store: ObjectStore, key: string, object: PublicObject | null, head: ObjectHead | undefined): Promise<'written' | 'same' | 'lost'> {
+async function write(
+	store: ObjectStore,
+	key: string,
+	object: PublicObject | null,
+	head: ObjectHead | undefined,
+): Promise<'written' | 'same' | 'lost'> {
 	if (object === null) {
 		if (head === undefined) return 'same'
 		return (await store.delete(key, head.etag)).written ? 'written' : 'lost'
@@ -49,13 +56,20 @@ async function write(store: ObjectStore, key: string, object: PublicObject | nul
 	if (head !== undefined && isSame(object, head)) return 'same'
 	const condition = head === undefined ? ({ ifNoneMatch: '*' } as const) : { ifMatch: head.etag }
 	const { body, contentType, cacheControl, metadata } = object
-	const headers = { contentType, ...(cacheControl !== undefined && { cacheControl }), ...(metadata !== undefined && { metadata }) }
+	const headers = {
+		contentType,
+		...(cacheControl !== undefined && { cacheControl }),
+		...(metadata !== undefined && { metadata }),
+	}
 	return (await store.put(key, body, headers, condition)).written ? 'written' : 'lost'
 }
 
 function isSame({ body, contentType, metadata = {} }: PublicObject, head: ObjectHead): boolean {
-	const sorted = (words: Readonly<Record<string, string>>) => JSON.stringify(Object.entries(words).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+	const sorted = (words: Readonly<Record<string, string>>) =>
+		JSON.stringify(Object.entries(words).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 	return (
-		head.etag === createHash('md5').update(body).digest('hex') && head.contentType === contentType && sorted(head.metadata ?? {}) === sorted(metadata)
+		head.etag === createHash('md5').update(body).digest('hex') &&
+		head.contentType === contentType &&
+		sorted(head.metadata ?? {}) === sorted(metadata)
 	)
 }

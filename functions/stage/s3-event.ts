@@ -35,7 +35,11 @@ export function readS3Event(body: unknown): BucketChange[] | undefined {
 	if (!read.success) return undefined
 	return read.data.Records.flatMap(({ eventName, s3: { object } }) => {
 		const name = eventName.replace(/^s3:/, '')
-		const change = name.startsWith('ObjectCreated:') ? 'created' : name.startsWith('ObjectRemoved:') ? 'removed' : undefined
+		const change = name.startsWith('ObjectCreated:')
+			? 'created'
+			: name.startsWith('ObjectRemoved:')
+				? 'removed'
+				: undefined
 		if (change === undefined) return []
 		const { versionId = 'null', sequencer, size = 0 } = object
 		return [{ change, key: decodeKey(object.key), versionId, sequencer, size } as const]

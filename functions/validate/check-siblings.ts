@@ -13,7 +13,14 @@ export function checkSiblings(edition: Edition | null, story: Story, language: s
 		for (const [tag, { value }] of story.articles) {
 			const theirs = tag === language ? undefined : value.next?.metadata[field]
 			if (theirs === undefined || theirs === edition.metadata[field]) continue
-			problems.push(problem('shared-contradiction', fileStart, { field, found: edition.metadata[field], theirs, other: value.manuscript.key }))
+			problems.push(
+				problem('shared-contradiction', fileStart, {
+					field,
+					found: edition.metadata[field],
+					theirs,
+					other: value.manuscript.key,
+				}),
+			)
 			break
 		}
 	return problems

@@ -19,10 +19,19 @@ export interface Claims {
  * Claims the addresses of an edition: its own, its folder's when its slug is another (so that links by folder hold),
  * its aliases and those it had before. An address belongs to one article; a second claimant is told whose it is.
  */
-export async function claimAddresses(edition: Edition, story: string, language: string, before: ArticleRow | undefined, catalogue: Catalogue): Promise<Claims> {
+export async function claimAddresses(
+	edition: Edition,
+	story: string,
+	language: string,
+	before: ArticleRow | undefined,
+	catalogue: Catalogue,
+): Promise<Claims> {
 	const own = articleAddress(language, edition.metadata.slug)
-	const moved = before?.live !== undefined && before.live !== null && before.live.address !== own ? [before.live.address] : []
-	const renamedFrom = [...new Set([...(before?.renamedFrom ?? []), ...moved])].filter((address) => address !== own).slice(-mostAddresses / 2)
+	const moved =
+		before?.live !== undefined && before.live !== null && before.live.address !== own ? [before.live.address] : []
+	const renamedFrom = [...new Set([...(before?.renamedFrom ?? []), ...moved])]
+		.filter((address) => address !== own)
+		.slice(-mostAddresses / 2)
 	const addresses = addressesOf(edition.metadata, story, language, renamedFrom).slice(0, mostAddresses)
 	const problems: Problem[] = []
 	const writes: RowWrite[] = []
@@ -42,9 +51,15 @@ export async function claimAddresses(edition: Edition, story: string, language: 
 }
 
 /** The file that an address belongs to, as long as that article still wants it. */
-async function ownerOf({ story, language }: AddressRow, address: string, catalogue: Catalogue): Promise<string | undefined> {
+async function ownerOf(
+	{ story, language }: AddressRow,
+	address: string,
+	catalogue: Catalogue,
+): Promise<string | undefined> {
 	const row = (await catalogue.read(articleKey(story, language)))?.value as ArticleRow | undefined
 	const edition = row?.live ?? row?.next
 	if (row === undefined || !edition) return undefined
-	return addressesOf(edition.metadata, story, language, row.renamedFrom).includes(address) ? row.manuscript.key : undefined
+	return addressesOf(edition.metadata, story, language, row.renamedFrom).includes(address)
+		? row.manuscript.key
+		: undefined
 }

@@ -1,9 +1,9 @@
 import { placeOf } from '../article/place.ts'
-import { readLanguage } from './reading/read-language.ts'
 import { articleKey, fileKey } from '../catalogue/keys.ts'
 import type { ArticleRow, FileRow, Manuscript } from '../catalogue/rows.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { judgeManuscript } from './judge-manuscript.ts'
+import { readLanguage } from './reading/read-language.ts'
 import type { ValidateTools } from './tools.ts'
 
 /** Manuscripts looked at again for one message; the next message goes on from there. */
@@ -26,13 +26,20 @@ export async function judgeAll(after: string, tools: ValidateTools): Promise<voi
 	const manuscripts = keys.filter((key) => placeOf(key).kind === 'manuscript')
 	await tools.validate.send(manuscripts.map((key) => ({ body: { judge: { key } } })))
 	const last = keys.at(-1)
-	if (keys.length === pageSize && last !== undefined) await tools.validate.send([{ body: { judgeAll: { after: last } } }])
+	if (keys.length === pageSize && last !== undefined)
+		await tools.validate.send([{ body: { judgeAll: { after: last } } }])
 }
 
-async function heldVersion(story: string, languagePart: string, key: string, { catalogue, desk }: ValidateTools): Promise<Manuscript | undefined> {
+async function heldVersion(
+	story: string,
+	languagePart: string,
+	key: string,
+	{ catalogue, desk }: ValidateTools,
+): Promise<Manuscript | undefined> {
 	const current = await readNewsroom(catalogue, desk)
 	const tag = readLanguage(languagePart, current?.newsroom.site.languages ?? []).tag
-	const article = tag === undefined ? undefined : ((await catalogue.read(articleKey(story, tag)))?.value as ArticleRow | undefined)
+	const article =
+		tag === undefined ? undefined : ((await catalogue.read(articleKey(story, tag)))?.value as ArticleRow | undefined)
 	if (article?.manuscript.key === key) return article.verdict === 'deleted' ? undefined : article.manuscript
 	return ((await catalogue.read(fileKey(key)))?.value as FileRow | undefined)?.manuscript
 }

@@ -15,7 +15,11 @@ export async function judgeFile(place: Place, change: BucketChange, tools: Valid
 }
 
 /** Keeps problems of a file that stands for no article, and reports them; a deleted file leaves no row. */
-export async function noteFile(change: BucketChange, problems: readonly Problem[], tools: ValidateTools): Promise<void> {
+export async function noteFile(
+	change: BucketChange,
+	problems: readonly Problem[],
+	tools: ValidateTools,
+): Promise<void> {
 	const manuscript = versionOf(change, tools.now())
 	await changeRow<FileRow>(tools.catalogue, fileKey(change.key), async (row) => {
 		if (isStale(manuscript, row?.value.manuscript)) return undefined
@@ -27,12 +31,14 @@ export async function noteFile(change: BucketChange, problems: readonly Problem[
 /** Drops what was noted of a file that is an article after all: its settings have changed, or its rival has gone. */
 export async function forgetNote(key: string, { catalogue }: ValidateTools): Promise<void> {
 	const row = await catalogue.read(fileKey(key))
-	if (row !== undefined) await catalogue.transact([{ ...fileKey(key), action: 'delete', if: { revision: row.revision } }])
+	if (row !== undefined)
+		await catalogue.transact([{ ...fileKey(key), action: 'delete', if: { revision: row.revision } }])
 }
 
 function whyProblem(why: 'unsafe' | 'elsewhere' | 'doubled' | 'type', key: string): Problem {
 	if (why === 'unsafe') return problem('place-unsafe', fileStart, { key })
-	if (why === 'doubled') return problem('name-doubled', fileStart, { key, suggestion: key.replace(/\.(md|markdown)\.[a-z]+$/i, '.md') })
+	if (why === 'doubled')
+		return problem('name-doubled', fileStart, { key, suggestion: key.replace(/\.(md|markdown)\.[a-z]+$/i, '.md') })
 	if (why === 'type') return problem('file-type', fileStart, { kind: /\.([^./]+)$/.exec(key)?.[1] ?? '?' })
 	return problem('place-unknown', fileStart, { key })
 }

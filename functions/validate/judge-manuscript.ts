@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Galley } from '../article/galley.ts'
+import { galleyKey } from '../article/galley-key.ts'
 import { looksLikeLanguage, type Place } from '../article/place.ts'
 import { articleKey } from '../catalogue/keys.ts'
 import type { ArticleRow, Edition, Manuscript, Verdict } from '../catalogue/rows.ts'
@@ -13,7 +14,6 @@ import type { BucketChange } from '../stage/s3-event.ts'
 import { checkLinkTargets } from './check-link-targets.ts'
 import { checkSiblings } from './check-siblings.ts'
 import { claimAddresses } from './claim-addresses.ts'
-import { galleyKey } from '../article/galley-key.ts'
 import { forgetNote, noteFile } from './judge-file.ts'
 import { isStale, versionOf } from './manuscript-version.ts'
 import { readLanguage } from './reading/read-language.ts'
@@ -27,13 +27,18 @@ const mostTries = 12
 type ManuscriptPlace = Place & { kind: 'manuscript' }
 
 /** A manuscript (or its removal) in; a verdict under its fence, a galley when it is good, a report in any case. */
-export async function judgeManuscript(place: ManuscriptPlace, change: BucketChange, tools: ValidateTools): Promise<void> {
+export async function judgeManuscript(
+	place: ManuscriptPlace,
+	change: BucketChange,
+	tools: ValidateTools,
+): Promise<void> {
 	const { story, languagePart, key } = place
 	const current = await readNewsroom(tools.catalogue, tools.desk)
 	if (current === undefined) return noteFile(change, [problem('settings-missing', fileStart)], tools)
 	const { newsroom } = current
 	const { tag, problems: nameProblems } = readLanguage(languagePart, newsroom.site.languages)
-	if (looksLikeLanguage(story)) return noteFile(change, [problem('story-is-language', fileStart, { found: story })], tools)
+	if (looksLikeLanguage(story))
+		return noteFile(change, [problem('story-is-language', fileStart, { found: story })], tools)
 	if (tag === undefined) return noteFile(change, nameProblems, tools)
 
 	const manuscript = versionOf(change, tools.now())
@@ -46,36 +51,71 @@ export async function judgeManuscript(place: ManuscriptPlace, change: BucketChan
 		}
 		const rival = rivalOf(key, row?.value)
 		if (rival !== undefined) {
-			if (change.change === 'created') return noteFile(change, [problem('article-twice', fileStart, { other: rival })], tools)
+			if (change.change === 'created')
+				return noteFile(change, [problem('article-twice', fileStart, { other: rival })], tools)
 			return noteFile(change, [], tools)
 		}
 		const reading = await readVersion(change, held, tag, newsroom, tools)
 		if (reading === undefined) return
 		const edition = await editionOf(reading, manuscript, tools)
-		const found = [...nameProblems, ...reading.problems, ...checkSiblings(edition, held, tag), ...(await checkLinkTargets(reading, tools.manuscripts))]
-		if (await accept(row, { story, language: tag, manuscript, reading, edition, problems: found, removed: change.change === 'removed' }, tools)) break
-		if (tries === mostTries - 1) throw new Error(`${key}: the story changed ${mostTries} times while it was being judged`)
+		const found = [
+			...nameProblems,
+			...reading.problems,
+			...checkSiblings(edition, held, tag),
+			...(await checkLinkTargets(reading, tools.manuscripts)),
+		]
+		if (
+			await accept(
+				row,
+				{ story, language: tag, manuscript, reading, edition, problems: found, removed: change.change === 'removed' },
+				tools,
+			)
+		)
+			break
+		if (tries === mostTries - 1)
+			throw new Error(`${key}: the story changed ${mostTries} times while it was being judged`)
 	}
 	await writeReport({ kind: 'article', story, language: tag }, tools)
 	await tools.render.send([{ body: { render: { story, language: tag } } }])
 	// A deleted file makes room for another file of the same article.
-	if (change.change === 'removed') await tools.validate.send((await rivalsOf(story, tag, key, tools)).map((other) => ({ body: { judge: { key: other } } })))
+	if (change.change === 'removed')
+		await tools.validate.send(
+			(await rivalsOf(story, tag, key, tools)).map((other) => ({ body: { judge: { key: other } } })),
+		)
 	else await forgetNote(key, tools)
 }
 
-async function readVersion(change: BucketChange, held: Story, language: string, newsroom: Newsroom, tools: ValidateTools): Promise<Reading | undefined> {
+async function readVersion(
+	change: BucketChange,
+	held: Story,
+	language: string,
+	newsroom: Newsroom,
+	tools: ValidateTools,
+): Promise<Reading | undefined> {
 	if (change.change === 'removed') return { problems: [], status: 'withdrawn', galley: null, photos: [], links: [] }
 	const object = await tools.manuscripts.get(change.key, change.versionId)
 	// Gone for good: a later event of the same key says so, and will be judged.
 	if (object === undefined) return undefined
 	const photos = Object.fromEntries(
-		[...held.photos].flatMap(([name, { value }]) => (value.photo === null ? [] : [[name, { caption: value.photo.caption, credit: value.photo.credit }]])),
+		[...held.photos].flatMap(([name, { value }]) =>
+			value.photo === null ? [] : [[name, { caption: value.photo.caption, credit: value.photo.credit }]],
+		),
 	)
-	return tools.reader.read(object.body, { story: held.story, language, newsroom, shared: held.shared?.value.fields ?? {}, photos })
+	return tools.reader.read(object.body, {
+		story: held.story,
+		language,
+		newsroom,
+		shared: held.shared?.value.fields ?? {},
+		photos,
+	})
 }
 
 /** Keeps the galley in the desk under the hash of its bytes; what is there already is the same. */
-async function editionOf({ galley, status }: Reading, manuscript: Manuscript, { desk }: ValidateTools): Promise<Edition | null> {
+async function editionOf(
+	{ galley, status }: Reading,
+	manuscript: Manuscript,
+	{ desk }: ValidateTools,
+): Promise<Edition | null> {
 	if (galley === null || status !== 'published') return null
 	const json = Buffer.from(JSON.stringify(galley satisfies Galley))
 	const hash = createHash('sha256').update(json).digest('hex').slice(0, 32)
@@ -95,17 +135,28 @@ interface Judged {
 }
 
 /** Writes the verdict in one transaction with the addresses it claims; false when the story changed meanwhile. */
-async function accept(row: Row<ArticleRow> | undefined, judged: Judged, { catalogue }: ValidateTools): Promise<boolean> {
+async function accept(
+	row: Row<ArticleRow> | undefined,
+	judged: Judged,
+	{ catalogue }: ValidateTools,
+): Promise<boolean> {
 	const { story, language, manuscript, edition, removed } = judged
 	const before = row?.value
-	const claims = edition === null ? { problems: [], writes: [], renamedFrom: before?.renamedFrom ?? [] } : await claimAddresses(edition, story, language, before, catalogue)
+	const claims =
+		edition === null
+			? { problems: [], writes: [], renamedFrom: before?.renamedFrom ?? [] }
+			: await claimAddresses(edition, story, language, before, catalogue)
 	const problems = inOrder([...judged.problems, ...claims.problems])
 	const verdict = verdictOf(judged.reading, removed, problems)
-	const next = verdict === 'accepted' ? edition : verdict === 'withdrawn' || verdict === 'deleted' ? null : (before?.next ?? null)
+	const next =
+		verdict === 'accepted' ? edition : verdict === 'withdrawn' || verdict === 'deleted' ? null : (before?.next ?? null)
 	const value: ArticleRow = {
 		story,
 		language,
-		manuscript: before?.manuscript.fence === manuscript.fence && before.manuscript.key === manuscript.key ? before.manuscript : manuscript,
+		manuscript:
+			before?.manuscript.fence === manuscript.fence && before.manuscript.key === manuscript.key
+				? before.manuscript
+				: manuscript,
 		verdict,
 		problems,
 		next,

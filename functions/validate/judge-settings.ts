@@ -15,7 +15,11 @@ import type { ValidateTools } from './tools.ts'
  * Settings in; the last good ones stay while newer ones are wrong. Good new ones make everything be looked at again:
  * a section's name stands on thousands of pages.
  */
-export async function judgeSettings(place: Place & { kind: 'settings' }, change: BucketChange, tools: ValidateTools): Promise<void> {
+export async function judgeSettings(
+	place: Place & { kind: 'settings' },
+	change: BucketChange,
+	tools: ValidateTools,
+): Promise<void> {
 	const manuscript = versionOf(change, tools.now())
 	const object = change.change === 'created' ? await tools.manuscripts.get(change.key, change.versionId) : undefined
 	if (change.change === 'created' && object === undefined) return

@@ -14,7 +14,11 @@ import { readYaml } from './reading/yaml-document.ts'
 import type { ValidateTools } from './tools.ts'
 
 /** article.yml: what all languages of a story share. A good new one makes each of its articles be judged again. */
-export async function judgeShared({ story }: Place & { kind: 'shared' }, change: BucketChange, tools: ValidateTools): Promise<void> {
+export async function judgeShared(
+	{ story }: Place & { kind: 'shared' },
+	change: BucketChange,
+	tools: ValidateTools,
+): Promise<void> {
 	const manuscript = versionOf(change, tools.now())
 	const object = change.change === 'created' ? await tools.manuscripts.get(change.key, change.versionId) : undefined
 	if (change.change === 'created' && object === undefined) return
@@ -29,7 +33,9 @@ export async function judgeShared({ story }: Place & { kind: 'shared' }, change:
 	})
 	await writeReport({ kind: 'shared', story }, tools)
 	const { articles } = await readStory(tools.catalogue, story)
-	await tools.validate.send([...articles.values()].map(({ value }) => ({ body: { judge: { key: value.manuscript.key } } })))
+	await tools.validate.send(
+		[...articles.values()].map(({ value }) => ({ body: { judge: { key: value.manuscript.key } } })),
+	)
 }
 
 /** The shared fields of an article.yml; fields that belong to one language are pointed out. */
@@ -39,7 +45,9 @@ export function readShared(bytes: Uint8Array): { fields: SharedRow['fields']; pr
 	const map = readYaml(text)
 	const { fields, problems } = readFields(map)
 	const foreign = Object.keys(fields).filter((name) => !(sharedFields as ReadonlySet<string>).has(name))
-	const warnings = foreign.map((name) => problem('field-unknown', map.keyPlaceOf([name]), { field: name, nearest: '<language>.md' }))
+	const warnings = foreign.map((name) =>
+		problem('field-unknown', map.keyPlaceOf([name]), { field: name, nearest: '<language>.md' }),
+	)
 	const shared = Object.fromEntries(Object.entries(fields).filter(([name]) => !foreign.includes(name)))
 	return { fields: shared, problems: [...textProblems, ...problems, ...warnings] }
 }

@@ -4,7 +4,12 @@ import type { BucketChange } from '../stage/s3-event.ts'
 
 /** The version of a file that an event speaks of. */
 export function versionOf(change: BucketChange, now: Date): Manuscript {
-	return { key: change.key, versionId: change.versionId, fence: fenceOf(change.sequencer), receivedAt: now.toISOString() }
+	return {
+		key: change.key,
+		versionId: change.versionId,
+		fence: fenceOf(change.sequencer),
+		receivedAt: now.toISOString(),
+	}
 }
 
 /** True for an event that is older than what is held of the same key: acknowledged, counted, nothing else. */

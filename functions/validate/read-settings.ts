@@ -19,8 +19,9 @@ export function readSettings(file: SettingsFile, bytes: Uint8Array): { value: ob
 	const schema = schemas[file]
 	const read = schema.safeParse({ ...map.value }, { reportInput: true })
 	const problems = [...textProblems, ...map.problems, ...unknownKeys(file, map)]
-	if (map.problems.length > 0) return { value: null, problems }
-	if (!read.success) return { value: null, problems: [...problems, ...zodProblems(read.error, [], (path) => map.placeOf(path))] }
+	if (map.unreadable) return { value: null, problems }
+	if (!read.success)
+		return { value: null, problems: [...problems, ...zodProblems(read.error, [], (path) => map.placeOf(path))] }
 	const value = file === 'site' ? canonicalSite(read.data as Site) : read.data
 	if (file === 'site') problems.push(...checkSite(value as Site, map))
 	return { value: hasErrors(problems) ? null : value, problems }
@@ -49,12 +50,31 @@ function checkSite(settings: Site, map: YamlMap): Problem[] {
 	const problems: Problem[] = []
 	const known = languages.map(({ tag }) => tag)
 	for (const [index, tag] of settings.languages.entries())
-		if (languageOf(tag) === undefined) problems.push(problem('settings-language', map.placeOf(['languages', index]), { found: tag, nearest: nearest(tag, known) || known.join(', ') }))
+		if (languageOf(tag) === undefined)
+			problems.push(
+				problem('settings-language', map.placeOf(['languages', index]), {
+					found: tag,
+					nearest: nearest(tag, known) || known.join(', '),
+				}),
+			)
 	if (!settings.languages.includes(settings.sourceLanguage))
-		problems.push(problem('settings-source', map.placeOf(['sourceLanguage']), { found: settings.sourceLanguage, listed: settings.languages.join(', ') }))
-	if (!isZone(settings.timeZone)) problems.push(problem('settings-zone', map.placeOf(['timeZone']), { found: settings.timeZone }))
+		problems.push(
+			problem('settings-source', map.placeOf(['sourceLanguage']), {
+				found: settings.sourceLanguage,
+				listed: settings.languages.join(', '),
+			}),
+		)
+	if (!isZone(settings.timeZone))
+		problems.push(problem('settings-zone', map.placeOf(['timeZone']), { found: settings.timeZone }))
 	const missing = settings.languages.filter((tag) => settings.title[tag] === undefined)
-	for (const tag of missing) problems.push(problem('name-missing', map.keyPlaceOf(['title']), { id: tag, file: 'site.yml', shown: settings.title[settings.sourceLanguage] ?? '' }))
+	for (const tag of missing)
+		problems.push(
+			problem('name-missing', map.keyPlaceOf(['title']), {
+				id: tag,
+				file: 'site.yml',
+				shown: settings.title[settings.sourceLanguage] ?? '',
+			}),
+		)
 	return problems
 }
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import type { BodyReply, ReadingJob } from './reading-worker.ts'
 import { fileStart, problem } from '../problem/problem.ts'
 import type { Reading, ReadingContext } from './reading/read-manuscript.ts'
+import type { BodyReply, ReadingJob } from './reading-worker.ts'
 
 /** A manuscript must have its verdict within 5 seconds, whatever it is; the rest is for starting a worker and storing. */
 const deadlineMs = 3000

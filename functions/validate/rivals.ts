@@ -1,5 +1,5 @@
-import { fileKey } from '../catalogue/keys.ts'
 import { placeOf } from '../article/place.ts'
+import { fileKey } from '../catalogue/keys.ts'
 import type { ArticleRow } from '../catalogue/rows.ts'
 import type { ValidateTools } from './tools.ts'
 
@@ -22,10 +22,20 @@ export function rivalOf(key: string, row: ArticleRow | undefined): string | unde
 }
 
 /** Files in the bucket that mean the same article as a deleted one, by the layouts there are. */
-export async function rivalsOf(story: string, language: string, deleted: string, { catalogue }: ValidateTools): Promise<string[]> {
+export async function rivalsOf(
+	story: string,
+	language: string,
+	deleted: string,
+	{ catalogue }: ValidateTools,
+): Promise<string[]> {
 	const root = story.startsWith('pages/') ? 'pages' : 'articles'
 	const name = story.replace(/^pages\//, '')
-	const layouts = [`${root}/${name}/${language}.md`, `${root}/${name}/index.${language}.md`, `${root}/${name}.${language}.md`, `${root}/${language}/${name}.md`]
+	const layouts = [
+		`${root}/${name}/${language}.md`,
+		`${root}/${name}/index.${language}.md`,
+		`${root}/${name}.${language}.md`,
+		`${root}/${language}/${name}.md`,
+	]
 	const others = layouts.filter((key) => key !== deleted)
 	const held = await Promise.all(others.map((key) => catalogue.read(fileKey(key))))
 	return others.filter((_key, index) => held[index] !== undefined)

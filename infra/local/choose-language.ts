@@ -13,13 +13,17 @@ export function chooseLanguage(header: string, site: readonly string[]): string 
 		.slice(0, most)
 		.map((part) => {
 			const [tag = '', ...parameters] = part.trim().split(';')
-			const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find((value) => value !== undefined)
+			const quality = parameters
+				.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1])
+				.find((value) => value !== undefined)
 			return { tag, quality: quality === undefined ? 1 : Number(quality) }
 		})
 		.filter(({ tag, quality }) => /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag) && quality > 0)
 		.toSorted((a, b) => b.quality - a.quality)
 	for (const { tag } of wanted) {
-		const found = site.find((candidate) => candidate.toLowerCase() === tag.toLowerCase()) ?? site.find((candidate) => fits(tag, candidate))
+		const found =
+			site.find((candidate) => candidate.toLowerCase() === tag.toLowerCase()) ??
+			site.find((candidate) => fits(tag, candidate))
 		if (found !== undefined) return found
 	}
 	return undefined

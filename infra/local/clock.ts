@@ -40,7 +40,10 @@ export class Clock {
 			await this.#catalogue.transact([{ partition, sort, action: 'delete', if: { revision } }])
 		}
 		const next = rows.find(({ sort }) => sort.slice(0, sort.indexOf('#')) > now)
-		const wait = next === undefined ? longestPauseMs : Date.parse(next.sort.slice(0, next.sort.indexOf('#'))) - this.#now().getTime()
+		const wait =
+			next === undefined
+				? longestPauseMs
+				: Date.parse(next.sort.slice(0, next.sort.indexOf('#'))) - this.#now().getTime()
 		this.#timer = setTimeout(() => void this.#tick(), Math.min(Math.max(wait, 10), longestPauseMs))
 	}
 }

@@ -1,11 +1,11 @@
-import { Hono } from 'hono'
 import { h } from 'hastscript'
-import { languageOf } from '../../functions/language/languages.ts'
+import { Hono } from 'hono'
 import { deskStyle } from '../../functions/desk/desk-style.ts'
 import { readReport } from '../../functions/desk/read-report.ts'
 import type { Report } from '../../functions/desk/report.ts'
 import { subjectOf } from '../../functions/desk/subject.ts'
 import { reportKey } from '../../functions/desk/write-report.ts'
+import { languageOf } from '../../functions/language/languages.ts'
 import { writeDocument } from '../../functions/page/document.ts'
 import { LiveReload } from './live-reload.ts'
 import type { LocalNewsroom } from './newsroom.ts'
@@ -20,7 +20,14 @@ export function deskPages(newsroom: LocalNewsroom): Hono {
 		const after = context.req.query('after') ?? ''
 		const keys = await newsroom.manuscripts.list('', { after, limit: pageSize })
 		const reports = await Promise.all(keys.map((key) => reportOf(key, newsroom)))
-		return context.html(LiveReload.into(listPage(reports.filter((report) => report !== undefined), keys.length === pageSize ? keys.at(-1) : undefined)))
+		return context.html(
+			LiveReload.into(
+				listPage(
+					reports.filter((report) => report !== undefined),
+					keys.length === pageSize ? keys.at(-1) : undefined,
+				),
+			),
+		)
 	})
 	app.get('/reports/*', async (context) => {
 		const file = decodeURIComponent(new URL(context.req.url).pathname.slice('/desk/reports/'.length))
@@ -29,7 +36,10 @@ export function deskPages(newsroom: LocalNewsroom): Hono {
 		const text = Buffer.from(object.body).toString()
 		const { origin } = new URL(context.req.url)
 		const local = await withLocalLinks(text, origin, newsroom)
-		return context.body(file.endsWith('.html') ? LiveReload.into(local) : text, 200, { 'content-type': object.contentType, 'cache-control': 'no-store' })
+		return context.body(file.endsWith('.html') ? LiveReload.into(local) : text, 200, {
+			'content-type': object.contentType,
+			'cache-control': 'no-store',
+		})
 	})
 	return app
 }
@@ -54,13 +64,21 @@ function listPage(reports: readonly Report[], next: string | undefined): string 
 	const language = languageOf('en')
 	if (language === undefined) throw new Error('English is missing')
 	const needs = (report: Report) => (['rejected', 'ignored', 'waiting'].includes(report.state) ? 0 : 1)
-	const rows = reports.toSorted((a, b) => needs(a) - needs(b)).map((report) =>
-		h('tr', [
-			h('td', [h('a', { href: `/desk/reports/${report.file.split('/').map(encodeURIComponent).join('/')}.html` }, report.file)]),
-			h('td', [h('span', { className: ['verdict', report.state], style: null }, report.state)]),
-			h('td', { lang: report.language, dir: languageOf(report.language)?.direction ?? 'ltr' }, report.verdict),
-		]),
-	)
+	const rows = reports
+		.toSorted((a, b) => needs(a) - needs(b))
+		.map((report) =>
+			h('tr', [
+				h('td', [
+					h(
+						'a',
+						{ href: `/desk/reports/${report.file.split('/').map(encodeURIComponent).join('/')}.html` },
+						report.file,
+					),
+				]),
+				h('td', [h('span', { className: ['verdict', report.state], style: null }, report.state)]),
+				h('td', { lang: report.language, dir: languageOf(report.language)?.direction ?? 'ltr' }, report.verdict),
+			]),
+		)
 	return writeDocument({
 		language,
 		title: 'Desk',

@@ -3,11 +3,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { placeOf } from '../../functions/article/place.ts'
-import { photoKey, settingsKey, sharedKey, articleKey, fileKey } from '../../functions/catalogue/keys.ts'
+import { articleKey, fileKey, photoKey, settingsKey, sharedKey } from '../../functions/catalogue/keys.ts'
 import type { LocalNewsroom } from './newsroom.ts'
 
 /** Files that no editor means to upload: hidden ones, editors' drafts and back-ups. */
-const ignored = /(^|\/)(\.|~\$|#)|(~|\.swp|\.swx|\.tmp|\.bak|\.crdownload|\.part)$|(^|\/)(Thumbs\.db|desktop\.ini|4913)$/
+const ignored =
+	/(^|\/)(\.|~\$|#)|(~|\.swp|\.swx|\.tmp|\.bak|\.crdownload|\.part)$|(^|\/)(Thumbs\.db|desktop\.ini|4913)$/
 /** Not published with the rest: each file there is wrong on purpose. */
 const broken = /^broken\//
 /** Largest file that is mirrored; a larger one is reported by its first bytes. */
@@ -26,9 +27,13 @@ export class Mirror {
 	/** Every file's key, settings first: everything else is judged by them. */
 	async keys(): Promise<string[]> {
 		const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true })
-		const keys = entries.filter((entry) => entry.isFile()).map((entry) => this.keyOf(join(entry.parentPath, entry.name)))
+		const keys = entries
+			.filter((entry) => entry.isFile())
+			.map((entry) => this.keyOf(join(entry.parentPath, entry.name)))
 		const rank = (key: string) => ['settings', 'shared', 'photo'].indexOf(placeOf(key).kind) >>> 0
-		return keys.filter((key): key is string => key !== undefined).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+		return keys
+			.filter((key): key is string => key !== undefined)
+			.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 	}
 
 	/** The key of a file on disk; nothing for files that are not uploaded. Names are NFC, also where the disk has NFD. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { photosHandler } from '../../functions/photos/handler.ts'
 import { placeOf } from '../../functions/article/place.ts'
+import { photosHandler } from '../../functions/photos/handler.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
 import type { Log } from '../../functions/stage/log.ts'
@@ -46,16 +46,29 @@ export class LocalNewsroom {
 	constructor({ site, data, once = false, log, now = () => new Date(), onSiteChange }: NewsroomOptions) {
 		mkdirSync(data, { recursive: true })
 		const database = (name: string) => (once ? ':memory:' : join(data, `${name}.sqlite`))
-		this.manuscripts = new FolderStore(join(data, 'manuscripts'), { versioned: true, index: database('manuscripts'), onChange: (change) => void this.notify(change) })
+		this.manuscripts = new FolderStore(join(data, 'manuscripts'), {
+			versioned: true,
+			index: database('manuscripts'),
+			onChange: (change) => void this.notify(change),
+		})
 		this.desk = new FolderStore(join(data, 'desk'), { index: database('desk') })
-		this.site = new FolderStore(site, { index: database('site'), ...(onSiteChange && { onChange: ({ key }: FolderChange) => onSiteChange(key) }) })
+		this.site = new FolderStore(site, {
+			index: database('site'),
+			...(onSiteChange && { onChange: ({ key }: FolderChange) => onSiteChange(key) }),
+		})
 		this.catalogue = new SqliteCatalogue(database('catalogue'))
 		const queue = (name: string, concurrency: number) =>
 			new LocalQueue(name, once ? ':memory:' : join(data, `queue-${name}.sqlite`), {
 				concurrency,
-				onFailure: ({ body, error, dead }) => log.error(dead ? 'message given up' : 'message failed', { queue: name, body, error }),
+				onFailure: ({ body, error, dead }) =>
+					log.error(dead ? 'message given up' : 'message failed', { queue: name, body, error }),
 			})
-		const [validate, photos, render, publish] = [queue('validate', 2), queue('photos', 2), queue('render', 2), queue('publish', 1)]
+		const [validate, photos, render, publish] = [
+			queue('validate', 2),
+			queue('photos', 2),
+			queue('render', 2),
+			queue('publish', 1),
+		]
 		this.#validate = validate
 		this.#photos = photos
 		this.queues = [validate, photos, render, publish]
@@ -72,7 +85,13 @@ export class LocalNewsroom {
 	async notify({ event, key, size, etag, versionId, sequencer }: FolderChange): Promise<void> {
 		const queue = placeOf(key).kind === 'photo' ? this.#photos : this.#validate
 		const object = { key: encodeKey(key), size, eTag: etag, versionId, sequencer }
-		await queue.send([{ body: { Records: [{ eventSource: 'aws:s3', eventName: event, s3: { bucket: { name: 'manuscripts' }, object } }] } }])
+		await queue.send([
+			{
+				body: {
+					Records: [{ eventSource: 'aws:s3', eventName: event, s3: { bucket: { name: 'manuscripts' }, object } }],
+				},
+			},
+		])
 	}
 
 	/** Begins to apply what is scheduled at its time. */

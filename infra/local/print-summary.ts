@@ -5,7 +5,8 @@ import type { Summary } from './summary.ts'
 export function printSummary(summary: Summary, content: string): void {
 	for (const { key, problems, status } of [...summary.settings, ...summary.manuscripts]) {
 		if (status === 'waiting' || status === 'scheduled') console.log(`${key}: ${status}`)
-		for (const found of problems) if (found.severity !== 'note') console.log(`${terminalLine(key, found)}\n    ${found.mend}`)
+		for (const found of problems)
+			if (found.severity !== 'note') console.log(`${terminalLine(key, found)}\n    ${found.mend}`)
 	}
 	const { published, rejected, waiting, scheduled, drafts, warnings, pages, objects, seconds } = summary
 	console.log(

@@ -10,7 +10,11 @@ import { LiveReload } from './live-reload.ts'
 import type { LocalNewsroom } from './newsroom.ts'
 
 /** What pages say of where they may be framed, and how browsers treat them: what the CDN sends on AWS. */
-const security = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin', 'content-security-policy': "frame-ancestors 'none'" } as const
+const security = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'strict-origin-when-cross-origin',
+	'content-security-policy': "frame-ancestors 'none'",
+} as const
 
 /** The local home's web server: the site as its bucket holds it, the desk under `/desk/`, reload of open pages. */
 export function siteServer(newsroom: LocalNewsroom, reload: LiveReload): Hono {
@@ -22,12 +26,17 @@ export function siteServer(newsroom: LocalNewsroom, reload: LiveReload): Hono {
 		if (!isLoopback(host) || !isLoopback(remote)) return context.text('This server answers its own machine only.', 403)
 		return next()
 	})
-	app.get('/-/reload.js', (context) => context.body(LiveReload.script, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
+	app.get('/-/reload.js', (context) =>
+		context.body(LiveReload.script, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+	)
 	app.get('/-/changes', (context) => reload.stream(context))
 	app.route('/desk', deskPages(newsroom))
 	app.get('/', async (context) => {
 		const current = await readNewsroom(newsroom.catalogue, newsroom.desk)
-		const tag = current === undefined ? undefined : chooseLanguage(context.req.header('accept-language') ?? '', current.newsroom.site.languages)
+		const tag =
+			current === undefined
+				? undefined
+				: chooseLanguage(context.req.header('accept-language') ?? '', current.newsroom.site.languages)
 		if (tag !== undefined) return context.redirect(`/${tag}/`, 302)
 		return answer(await newsroom.site.get('index.html'), context.req.header('if-none-match'))
 	})
@@ -37,7 +46,8 @@ export function siteServer(newsroom: LocalNewsroom, reload: LiveReload): Hono {
 		const key = path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
 		const object = await get(newsroom, key)
 		if (object !== undefined) return answer(object, context.req.header('if-none-match'))
-		if (!path.endsWith('/') && (await get(newsroom, `${key}/index.html`)) !== undefined) return context.redirect(`${encodeURI(path)}/`, 301)
+		if (!path.endsWith('/') && (await get(newsroom, `${key}/index.html`)) !== undefined)
+			return context.redirect(`${encodeURI(path)}/`, 301)
 		return notFound(path, newsroom)
 	})
 	return app
@@ -49,7 +59,8 @@ function isLoopback(host: string): boolean {
 
 /** A key that no bucket can hold (`..`, `//`) is simply not there. */
 async function get(newsroom: LocalNewsroom, key: string): Promise<StoredObject | undefined> {
-	if (key.split('/').some((step) => step === '' || step === '.' || step === '..') || key.includes('\0')) return undefined
+	if (key.split('/').some((step) => step === '' || step === '.' || step === '..') || key.includes('\0'))
+		return undefined
 	return newsroom.site.get(key)
 }
 
@@ -63,14 +74,25 @@ function decode(path: string): string | undefined {
 
 /** An object as HTTP: what its metadata says of status and place goes into the answer. */
 function answer(object: StoredObject | undefined, ifNoneMatch: string | undefined): Response {
-	if (object === undefined) return new Response('The site has no pages yet: its settings (site.yml) are missing or wrong. See /desk/', { status: 503, headers: { 'content-type': 'text/plain' } })
+	if (object === undefined)
+		return new Response('The site has no pages yet: its settings (site.yml) are missing or wrong. See /desk/', {
+			status: 503,
+			headers: { 'content-type': 'text/plain' },
+		})
 	const { etag, contentType, metadata = {} } = object
 	const status = Number(metadata['status'] ?? 200)
-	const headers = new Headers({ ...security, 'content-type': contentType, etag: `"${etag}"`, 'cache-control': 'no-cache' })
+	const headers = new Headers({
+		...security,
+		'content-type': contentType,
+		etag: `"${etag}"`,
+		'cache-control': 'no-cache',
+	})
 	const { location } = metadata
 	if (location !== undefined) headers.set('location', location)
 	if (ifNoneMatch === `"${etag}"` && status === 200) return new Response(null, { status: 304, headers })
-	const body = contentType.startsWith('text/html') ? LiveReload.into(Buffer.from(object.body).toString()) : Buffer.from(object.body)
+	const body = contentType.startsWith('text/html')
+		? LiveReload.into(Buffer.from(object.body).toString())
+		: Buffer.from(object.body)
 	return new Response(body, { status, headers })
 }
 

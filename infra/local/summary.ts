@@ -38,7 +38,9 @@ export async function summarise(files: readonly string[], newsroom: LocalNewsroo
 		if (report !== undefined) all.push(summaryOf(key, report))
 	}
 	const settings = all.filter(({ key, status }) => placeOf(key).kind === 'settings' && status === 'rejected')
-	const manuscripts = all.filter(({ key, problems }) => isManuscript(key) || (placeOf(key).kind !== 'settings' && problems.length > 0))
+	const manuscripts = all.filter(
+		({ key, problems }) => isManuscript(key) || (placeOf(key).kind !== 'settings' && problems.length > 0),
+	)
 	const count = (...states: ReportState[]) => manuscripts.filter(({ status }) => states.includes(status)).length
 	const { pages, objects } = await countObjects(newsroom)
 	return {
@@ -47,7 +49,10 @@ export async function summarise(files: readonly string[], newsroom: LocalNewsroo
 		waiting: count('waiting'),
 		scheduled: count('scheduled'),
 		drafts: count('draft', 'ready', 'withheld'),
-		warnings: all.reduce((sum, { problems }) => sum + problems.filter(({ severity }) => severity === 'warning').length, 0),
+		warnings: all.reduce(
+			(sum, { problems }) => sum + problems.filter(({ severity }) => severity === 'warning').length,
+			0,
+		),
 		pages,
 		objects,
 		seconds: Math.round(seconds * 1000) / 1000,

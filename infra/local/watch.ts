@@ -5,7 +5,11 @@ import type { Mirror } from './mirror.ts'
 const calmMs = 40
 
 /** Uploads files of a folder as they change. Returns a function that ends it. */
-export function watchFolder(folder: string, mirror: Mirror, onSync: (key: string, what: 'put' | 'deleted', startedAt: number) => void): () => Promise<void> {
+export function watchFolder(
+	folder: string,
+	mirror: Mirror,
+	onSync: (key: string, what: 'put' | 'deleted', startedAt: number) => void,
+): () => Promise<void> {
 	const pending = new Map<string, NodeJS.Timeout>()
 	const watcher = watch(folder, { ignoreInitial: true, persistent: true })
 	watcher.on('all', (event, path) => {

@@ -18,7 +18,10 @@ export const en: RuleMessages = {
 		says: 'From this line on the file is not in UTF-8; it may be Windows-1251 or another old encoding.',
 		mend: 'Save it as UTF-8 and upload it again.',
 	},
-	'encoding-bom': { says: 'The file begins with a byte order mark; it was left out.', mend: 'Nothing to do. “UTF-8 without BOM” avoids it.' },
+	'encoding-bom': {
+		says: 'The file begins with a byte order mark; it was left out.',
+		mend: 'Nothing to do. “UTF-8 without BOM” avoids it.',
+	},
 	'control-characters': {
 		says: 'There is an invisible control character here ({$code}).',
 		mend: 'Delete it: put the cursor after it and press Backspace, or type the word anew.',
@@ -93,6 +96,10 @@ export const en: RuleMessages = {
 		mend: 'Put the whole value in quotes: {$key}: {$quoted}',
 	},
 	'yaml-tab': { says: 'The line is indented with a tab.', mend: 'Indent with spaces: two for each step.' },
+	'yaml-indent': {
+		says: 'The line begins further in or out than the lines it belongs to.',
+		mend: 'Begin fields at the left edge, and what belongs to a field two spaces further in.',
+	},
 	'yaml-nbsp': {
 		says: 'The line is indented with non-breaking spaces, as copying from Word or a web page brings them.',
 		mend: 'Delete them and type ordinary spaces.',
@@ -107,7 +114,10 @@ export const en: RuleMessages = {
 		says: 'The front matter uses a YAML anchor or alias (& or *), which is not taken.',
 		mend: 'Write the value out; put it in quotes if it really begins with & or *.',
 	},
-	'yaml-syntax': { says: 'This cannot be read as YAML: {$detail}.', mend: 'Write one `name: value` a line, values with signs in quotes.' },
+	'yaml-syntax': {
+		says: 'This cannot be read as YAML: {$detail}.',
+		mend: 'Write one `name: value` a line, values with signs in quotes.',
+	},
 	'field-missing': { says: '`{$field}` is missing.', mend: 'Add a line `{$field}: …` to the front matter.' },
 	'field-type': { says: '`{$field}` cannot be {$found}.', mend: 'Write {$field} as {$expected}.' },
 	'field-unknown': {
@@ -117,14 +127,23 @@ export const en: RuleMessages = {
 	'field-alias': { says: '`{$alias}` was read as `{$field}`.', mend: 'Nothing to do.' },
 	'field-twice': { says: '`{$alias}` says the same as `{$field}`, which is there too.', mend: 'Keep only `{$field}`.' },
 	'field-long': { says: '`{$field}` is longer than {$limit} characters or entries.', mend: 'Make it shorter.' },
-	'value-unknown': { says: '`{$field}` cannot be “{$found}”.', mend: 'Write `{$field}: {$nearest}`. It takes: {$allowed}.' },
-	'lone-surrogate': { says: '`{$field}` has half of a character in it.', mend: 'Delete the broken character and type it anew.' },
+	'value-unknown': {
+		says: '`{$field}` cannot be “{$found}”.',
+		mend: 'Write `{$field}: {$nearest}`. It takes: {$allowed}.',
+	},
+	'lone-surrogate': {
+		says: '`{$field}` has half of a character in it.',
+		mend: 'Delete the broken character and type it anew.',
+	},
 	'one-line': { says: '`{$field}` has more than one line.', mend: 'Write it on one line.' },
 	'title-long': {
 		says: 'The title has {$length} letters; search results and cards show {$limit}.',
 		mend: 'Shorten it, and let the description say the rest.',
 	},
-	'title-capitals': { says: 'The title is all in capitals.', mend: 'Write it as a sentence: capitals only where the language wants them.' },
+	'title-capitals': {
+		says: 'The title is all in capitals.',
+		mend: 'Write it as a sentence: capitals only where the language wants them.',
+	},
 	'title-dot': { says: 'The title ends in a full stop.', mend: 'Leave the full stop out.' },
 	'description-length': {
 		says: 'The description has {$length} letters; listings and search show {$shortest} to {$longest} well.',
@@ -135,10 +154,22 @@ export const en: RuleMessages = {
 		mend: 'Did you mean {$nearest}? Or name the person here, with name and url.',
 	},
 	'section-unknown': { says: 'There is no section “{$found}” in site.yml.', mend: 'Write `section: {$nearest}`.' },
-	'tag-unknown': { says: 'There is no tag “{$found}” in taxonomy.yml; it was left out.', mend: 'Nearest: {$nearest}. Or add it to taxonomy.yml.' },
-	'tags-many': { says: 'There are {$count} tags; more than {$limit} help nobody.', mend: 'Keep the most telling ones.' },
-	'date-format': { says: '`{$field}` “{$found}” is not a date.', mend: 'Write 2026-11-20, or with the time 2026-11-20T09:00:00+05:00.' },
-	'date-impossible': { says: '`{$field}` “{$found}” is a day or time that does not exist.', mend: 'Write year-month-day: 2026-11-20.' },
+	'tag-unknown': {
+		says: 'There is no tag “{$found}” in taxonomy.yml; it was left out.',
+		mend: 'Nearest: {$nearest}. Or add it to taxonomy.yml.',
+	},
+	'tags-many': {
+		says: 'There are {$count} tags; more than {$limit} help nobody.',
+		mend: 'Keep the most telling ones.',
+	},
+	'date-format': {
+		says: '`{$field}` “{$found}” is not a date.',
+		mend: 'Write 2026-11-20, or with the time 2026-11-20T09:00:00+05:00.',
+	},
+	'date-impossible': {
+		says: '`{$field}` “{$found}” is a day or time that does not exist.',
+		mend: 'Write year-month-day: 2026-11-20.',
+	},
 	'date-offset': {
 		says: '`{$field}` “{$found}” has a time but no offset from UTC, so it could be anybody’s.',
 		mend: 'Add the offset of your clock: 2026-11-20T09:00:00+05:00.',
@@ -147,15 +178,27 @@ export const en: RuleMessages = {
 		says: '`{$field}` “{$found}” does not say the exact moment.',
 		mend: 'Write date, time and offset: 2026-11-20T09:00:00+05:00.',
 	},
-	'updated-early': { says: '`updated` ({$updated}) is before `date` ({$date}).', mend: 'Correct one of them, or leave `updated` out.' },
-	'expires-early': { says: '`expires` ({$expires}) is not after `date` ({$date}).', mend: 'Correct one of them, or leave `expires` out.' },
+	'updated-early': {
+		says: '`updated` ({$updated}) is before `date` ({$date}).',
+		mend: 'Correct one of them, or leave `updated` out.',
+	},
+	'expires-early': {
+		says: '`expires` ({$expires}) is not after `date` ({$date}).',
+		mend: 'Correct one of them, or leave `expires` out.',
+	},
 	'alt-poor': {
 		says: 'The alt text “{$alt}” only repeats the file’s name or the caption.',
 		mend: 'Say what is to be seen, for someone who cannot see it.',
 	},
 	'focus-format': { says: '`{$field}` “{$found}” is no point.', mend: 'Write per cent of width and height: 50,30.' },
-	'slug-format': { says: 'The slug “{$found}” cannot be an address.', mend: 'Use small letters, digits and single hyphens: {$suggestion}.' },
-	'alias-format': { says: 'The alias “{$found}” is no address of this site.', mend: 'Write it as in the browser, after the domain: /en/old-name/.' },
+	'slug-format': {
+		says: 'The slug “{$found}” cannot be an address.',
+		mend: 'Use small letters, digits and single hyphens: {$suggestion}.',
+	},
+	'alias-format': {
+		says: 'The alias “{$found}” is no address of this site.',
+		mend: 'Write it as in the browser, after the domain: /en/old-name/.',
+	},
 	'alias-words': {
 		says: 'The alias “{$found}” reads like a name, not like an address; it was left out.',
 		mend: 'Aliases are old addresses that lead here: /en/old-name/.',
@@ -165,7 +208,10 @@ export const en: RuleMessages = {
 		says: '`{$field}` is {$found} here but {$theirs} in “{$other}”.',
 		mend: 'Make them agree, or write it once in article.yml.',
 	},
-	'name-missing': { says: '“{$id}” has no name in this language in {$file}; readers see “{$shown}”.', mend: 'Add the name to {$file}.' },
+	'name-missing': {
+		says: '“{$id}” has no name in this language in {$file}; readers see “{$shown}”.',
+		mend: 'Add the name to {$file}.',
+	},
 	'body-empty': { says: 'There is no text below the front matter.', mend: 'Write the article below the second ---.' },
 	'body-deep': {
 		says: 'From here on quotes, lists or brackets are nested or repeated beyond reading (more than {$limit}).',
@@ -175,9 +221,15 @@ export const en: RuleMessages = {
 		says: 'The text could not be read within {$seconds} seconds.',
 		mend: 'Look for a broken copy: very long runs of the same signs.',
 	},
-	'dateline-lifted': { says: '“{$place}” at the beginning was read as the dateline.', mend: 'Nothing to do; `dateline: {$place}` says the same.' },
+	'dateline-lifted': {
+		says: '“{$place}” at the beginning was read as the dateline.',
+		mend: 'Nothing to do; `dateline: {$place}` says the same.',
+	},
 	'heading-jump': { says: 'The heading {$found} skips a level; it was read as {$wanted}.', mend: 'Write {$wanted}.' },
-	'heading-title': { says: 'A heading with one # is the headline itself; it was read as ##.', mend: 'Write ## for headings in the text.' },
+	'heading-title': {
+		says: 'A heading with one # is the headline itself; it was read as ##.',
+		mend: 'Write ## for headings in the text.',
+	},
 	'image-alt': {
 		says: 'The image {$name} has no description for people who cannot see it.',
 		mend: 'Write it between the brackets: ![what is to be seen]({$name})',
@@ -187,26 +239,59 @@ export const en: RuleMessages = {
 		mend: 'Put the photo beside the text and write its file name.',
 	},
 	'image-type': { says: '{$name} is no photo that can be published.', mend: 'Use JPEG, PNG, WebP or AVIF.' },
-	'link-dead': { says: 'The link {$address} leads to no article.', mend: 'Link to an article’s file: ../apple-orchard/en.md.' },
-	'link-unsafe': { says: 'The link {$address} would run something; only its words were kept.', mend: 'Link to a web page: https://….' },
-	'html-dropped': { says: '{$tag} was left out: it may not stand in an article.', mend: 'Use markdown, or plain tags such as <em>, <table> or <sup>.' },
+	'link-dead': {
+		says: 'The link {$address} leads to no article.',
+		mend: 'Link to an article’s file: ../apple-orchard/en.md.',
+	},
+	'link-unsafe': {
+		says: 'The link {$address} would run something; only its words were kept.',
+		mend: 'Link to a web page: https://….',
+	},
+	'html-dropped': {
+		says: '{$tag} was left out: it may not stand in an article.',
+		mend: 'Use markdown, or plain tags such as <em>, <table> or <sup>.',
+	},
 	'directive-unknown': { says: 'There is no block “{$name}”; its text was kept.', mend: 'Known blocks: {$known}.' },
-	'embed-address': { says: 'The embed has no web address: “{$address}”.', mend: 'Write ::embed with url="https://…" and title="…".' },
-	'footnote-undefined': { says: 'The footnote {$label} has no text.', mend: 'Add a line at the end: {$label}: the note’s text.' },
+	'embed-address': {
+		says: 'The embed has no web address: “{$address}”.',
+		mend: 'Write ::embed with url="https://…" and title="…".',
+	},
+	'footnote-undefined': {
+		says: 'The footnote {$label} has no text.',
+		mend: 'Add a line at the end: {$label}: the note’s text.',
+	},
 	'mixed-scripts': {
 		says: 'The word “{$word}” mixes two alphabets: {$letters}.',
 		mend: 'Type the word anew with one keyboard layout.',
 	},
-	'wrong-language': { says: 'The text seems to be in {$found}, but the file promises {$expected}.', mend: 'Check the file’s name and its text.' },
-	'photo-broken': { says: 'The photo {$name} cannot be read: {$detail}.', mend: 'Save it anew as JPEG and upload it again.' },
+	'wrong-language': {
+		says: 'The text seems to be in {$found}, but the file promises {$expected}.',
+		mend: 'Check the file’s name and its text.',
+	},
+	'photo-broken': {
+		says: 'The photo {$name} cannot be read: {$detail}.',
+		mend: 'Save it anew as JPEG and upload it again.',
+	},
 	'photo-type': { says: 'The photo {$name} is really {$found}.', mend: 'Save it as JPEG, PNG, WebP or AVIF.' },
-	'photo-large': { says: 'The photo {$name} has {$size}; the most is {$limit}.', mend: 'Save it smaller: 2,560 pixels wide is plenty.' },
-	'photo-small': { says: 'The photo {$name} is {$width} pixels wide; wide screens and cards want {$limit}.', mend: 'Upload a larger one if there is one.' },
-	'settings-missing': { says: 'The newsroom has no site.yml that could be read.', mend: 'Upload site.yml with title, url, timeZone, sourceLanguage, languages and sections.' },
+	'photo-large': {
+		says: 'The photo {$name} has {$size}; the most is {$limit}.',
+		mend: 'Save it smaller: 2,560 pixels wide is plenty.',
+	},
+	'photo-small': {
+		says: 'The photo {$name} is {$width} pixels wide; wide screens and cards want {$limit}.',
+		mend: 'Upload a larger one if there is one.',
+	},
+	'settings-missing': {
+		says: 'The newsroom has no site.yml that could be read.',
+		mend: 'Upload site.yml with title, url, timeZone, sourceLanguage, languages and sections.',
+	},
 	'settings-language': {
 		says: 'Tilmash has no language file for “{$found}”.',
 		mend: 'Write {$nearest}, or make one with: npm run language -- {$found}',
 	},
 	'settings-zone': { says: '“{$found}” is no time zone.', mend: 'Write an IANA name: Asia/Almaty.' },
-	'settings-source': { says: '`sourceLanguage` {$found} is not among `languages`.', mend: 'Add it there, or name one of: {$listed}.' },
+	'settings-source': {
+		says: '`sourceLanguage` {$found} is not among `languages`.',
+		mend: 'Add it there, or name one of: {$listed}.',
+	},
 }

@@ -1,8 +1,8 @@
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
-import { say } from '../../page/words.ts'
 import { formatMessage } from '../../language/message.ts'
 import { localDigits } from '../../language/number.ts'
+import { say } from '../../page/words.ts'
 import type { BodyStep } from './body-step.ts'
 
 /** Gives footnotes, galleries and embeds their words in the page's language: the galley holds none. */
@@ -20,7 +20,11 @@ export const nameParts: BodyStep = (tree, { language }) => {
 			if (number?.type === 'text') number.value = localDigits(language, number.value)
 		} else if ('dataFootnoteBackref' in properties) {
 			const number = localDigits(language, /\d+/.exec(String(properties['href']))?.[0] ?? '')
-			node.properties = { href: properties['href'], role: 'doc-backlink', ariaLabel: formatMessage(language, strings.backToText, { number }) }
+			node.properties = {
+				href: properties['href'],
+				role: 'doc-backlink',
+				ariaLabel: formatMessage(language, strings.backToText, { number }),
+			}
 		} else if (has(properties['className'], 'gallery')) {
 			node.properties = { className: ['gallery'], role: 'group', ariaLabel: strings.gallery }
 		} else if (has(properties['className'], 'embed')) {

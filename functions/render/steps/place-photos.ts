@@ -9,6 +9,13 @@ export const placePhotos: BodyStep = (tree, { photos }) => {
 		const photo = photos[name]
 		// An article is not live without its photos: one that is not there is a fault of ours, not of the page.
 		if (photo === undefined) throw new Error(`No photo ${name}`)
-		node.properties = { src: photo.address, alt: node.properties['alt'] ?? '', width: photo.width, height: photo.height, loading: 'lazy', decoding: 'async' }
+		node.properties = {
+			src: photo.address,
+			alt: node.properties['alt'] ?? '',
+			width: photo.width,
+			height: photo.height,
+			loading: 'lazy',
+			decoding: 'async',
+		}
 	})
 }

@@ -7,7 +7,8 @@ export const wrapTables: BodyStep = (tree) => {
 	visit(tree, 'element', (node, index, parent) => {
 		if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined
 		for (const row of node.children)
-			if (row.type === 'element' && row.tagName === 'thead') visit(row, 'element', (cell) => void (cell.tagName === 'th' && (cell.properties['scope'] = 'col')))
+			if (row.type === 'element' && row.tagName === 'thead')
+				visit(row, 'element', (cell) => void (cell.tagName === 'th' && (cell.properties['scope'] = 'col')))
 		parent.children.splice(index, 1, h('div', { className: ['table'], tabIndex: 0 }, [node]))
 		return SKIP
 	})

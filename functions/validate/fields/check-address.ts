@@ -4,27 +4,47 @@ import { canonicalTag } from '../reading/read-language.ts'
 import type { FieldCheck } from './field-context.ts'
 
 /** The slug is an address, the aliases are old ones, `lang` is the file name's language. */
-export const checkAddress: FieldCheck = ({ fields: { slug, aliases = [], lang }, folder, language, newsroom, placeOf }) => {
+export const checkAddress: FieldCheck = ({
+	fields: { slug, aliases = [], lang },
+	folder,
+	language,
+	newsroom,
+	placeOf,
+}) => {
 	const problems = []
 	const written = slug ?? folder
 	const at = placeOf(['slug'])
-	if (!isSlug(written)) problems.push(problem(slug === undefined ? 'story-name' : 'slug-format', at, { found: written, suggestion: suggestion(written) }))
-	else if (isReservedSlug(written)) problems.push(problem('story-name', at, { found: written, suggestion: `${written}-story` }))
+	if (!isSlug(written))
+		problems.push(
+			problem(slug === undefined ? 'story-name' : 'slug-format', at, {
+				found: written,
+				suggestion: suggestion(written),
+			}),
+		)
+	else if (isReservedSlug(written))
+		problems.push(problem('story-name', at, { found: written, suggestion: `${written}-story` }))
 	for (const [index, alias] of aliases.entries()) {
 		const place = placeOf(['aliases', index])
 		if (!/^(https?:)?\//.test(alias) && /\s/.test(alias)) problems.push(problem('alias-words', place, { found: alias }))
 		else if (!isAlias(alias, newsroom.site.languages)) problems.push(problem('alias-format', place, { found: alias }))
 	}
-	if (lang !== undefined && canonicalTag(lang) !== language.tag) problems.push(problem('language-mismatch', placeOf(['lang']), { found: lang, tag: language.tag }))
+	if (lang !== undefined && canonicalTag(lang) !== language.tag)
+		problems.push(problem('language-mismatch', placeOf(['lang']), { found: lang, tag: language.tag }))
 	return problems
 }
 
 /** An old address on this site: `/en/old-name/`, nothing that climbs, asks or carries control characters. */
 function isAlias(alias: string, languages: readonly string[]): boolean {
 	const steps = alias.split('/')
-	const known = /^\/[^\s?#\\%]+$/u.test(alias) && !/\/\/|\p{Cc}/u.test(alias) && !steps.includes('..') && !steps.includes('.')
+	const known =
+		/^\/[^\s?#\\%]+$/u.test(alias) && !/\/\/|\p{Cc}/u.test(alias) && !steps.includes('..') && !steps.includes('.')
 	// The fronts of the languages and the assets are the site's own.
-	return known && alias.length < 500 && !['/assets/', '/photos/', '/sitemaps/'].some((own) => alias.startsWith(own)) && !languages.some((tag) => alias.replace(/\/$/, '') === `/${tag}`)
+	return (
+		known &&
+		alias.length < 500 &&
+		!['/assets/', '/photos/', '/sitemaps/'].some((own) => alias.startsWith(own)) &&
+		!languages.some((tag) => alias.replace(/\/$/, '') === `/${tag}`)
+	)
 }
 
 /** What a written slug could be: lower case, hyphens for all that is neither letter nor digit. */

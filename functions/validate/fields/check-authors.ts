@@ -8,6 +8,11 @@ export const checkAuthors: FieldCheck = ({ fields, newsroom, placeOf }) =>
 		(fields[field] ?? []).flatMap((author, index) => {
 			if (typeof author !== 'string' || Object.hasOwn(newsroom.authors, author)) return []
 			const known = Object.keys(newsroom.authors)
-			return [problem('author-unknown', placeOf([field, index]), { found: author, nearest: nearest(author, known) || known.join(', ') })]
+			return [
+				problem('author-unknown', placeOf([field, index]), {
+					found: author,
+					nearest: nearest(author, known) || known.join(', '),
+				}),
+			]
 		}),
 	)

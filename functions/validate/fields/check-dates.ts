@@ -1,5 +1,5 @@
-import { problem } from '../../problem/problem.ts'
 import { instantOf } from '../../article/instant.ts'
+import { problem } from '../../problem/problem.ts'
 import type { FieldCheck } from './field-context.ts'
 
 /** An update does not come before the publication, an expiry comes after it. An embargo in the past is fine. */
@@ -12,6 +12,7 @@ export const checkDates: FieldCheck = ({ fields: { date, updated, expires }, new
 	const wholeDay = updated !== undefined && !updated.includes('T') && updated.slice(0, 10) >= date.slice(0, 10)
 	if (updated !== undefined && !wholeDay && instantOf(updated, timeZone) < published)
 		problems.push(problem('updated-early', placeOf(['updated']), { updated, date }))
-	if (expires !== undefined && instantOf(expires, timeZone) <= published) problems.push(problem('expires-early', placeOf(['expires']), { expires, date }))
+	if (expires !== undefined && instantOf(expires, timeZone) <= published)
+		problems.push(problem('expires-early', placeOf(['expires']), { expires, date }))
 	return problems
 }

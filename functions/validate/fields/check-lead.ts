@@ -8,12 +8,16 @@ export const checkLead: FieldCheck = ({ fields: { lead }, photos, placeOf }) => 
 	const problems = []
 	const name = lead.image
 	if (/[/\\:]/.test(name)) problems.push(problem('image-remote', placeOf(['lead', 'image']), { address: name }))
-	else if (!photoEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`))) problems.push(problem('image-type', placeOf(['lead', 'image']), { name }))
-	if (lead.alt === undefined && !lead.decorative) problems.push(problem('field-missing', placeOf(['lead', 'alt']), { field: 'lead.alt' }))
-	if (lead.alt !== undefined && (lead.alt === name || lead.alt === lead.caption)) problems.push(problem('alt-poor', placeOf(['lead', 'alt']), { alt: lead.alt }))
+	else if (!photoEndings.some((ending) => name.toLowerCase().endsWith(`.${ending}`)))
+		problems.push(problem('image-type', placeOf(['lead', 'image']), { name }))
+	if (lead.alt === undefined && !lead.decorative)
+		problems.push(problem('field-missing', placeOf(['lead', 'alt']), { field: 'lead.alt' }))
+	if (lead.alt !== undefined && (lead.alt === name || lead.alt === lead.caption))
+		problems.push(problem('alt-poor', placeOf(['lead', 'alt']), { alt: lead.alt }))
 	// Until the photo has come nobody knows what it says of itself: then it is waited for, not refused.
 	const inPhoto = Object.hasOwn(photos, name) ? photos[name] : { caption: 'unknown', credit: 'unknown' }
 	for (const field of ['caption', 'credit'] as const)
-		if (lead[field] === undefined && inPhoto?.[field] === '') problems.push(problem('field-missing', placeOf(['lead', field]), { field: `lead.${field}` }))
+		if (lead[field] === undefined && inPhoto?.[field] === '')
+			problems.push(problem('field-missing', placeOf(['lead', field]), { field: `lead.${field}` }))
 	return problems
 }

@@ -13,10 +13,13 @@ export const checkTaxonomy: FieldCheck = ({ fields: { section, tags = [] }, lang
 		const at = placeOf(['section'])
 		if (!Object.hasOwn(sections, section)) {
 			const known = Object.keys(sections)
-			problems.push(problem('section-unknown', at, { found: section, nearest: nearest(section, known) || known.join(', ') }))
+			problems.push(
+				problem('section-unknown', at, { found: section, nearest: nearest(section, known) || known.join(', ') }),
+			)
 		} else {
 			const name = inLanguage(newsroom, sections[section], language)
-			if (name?.tag !== language.tag) problems.push(problem('name-missing', at, { id: section, file: 'site.yml', shown: name?.text ?? section }))
+			if (name?.tag !== language.tag)
+				problems.push(problem('name-missing', at, { id: section, file: 'site.yml', shown: name?.text ?? section }))
 		}
 	}
 	const known = newsroom.taxonomy.tags
@@ -27,8 +30,10 @@ export const checkTaxonomy: FieldCheck = ({ fields: { section, tags = [] }, lang
 			continue
 		}
 		const name = inLanguage(newsroom, known[tag], language)
-		if (name?.tag !== language.tag) problems.push(problem('name-missing', at, { id: tag, file: 'taxonomy.yml', shown: name?.text ?? tag }))
+		if (name?.tag !== language.tag)
+			problems.push(problem('name-missing', at, { id: tag, file: 'taxonomy.yml', shown: name?.text ?? tag }))
 	}
-	if (tags.length > mostTags) problems.push(problem('tags-many', placeOf(['tags']), { count: tags.length, limit: mostTags }))
+	if (tags.length > mostTags)
+		problems.push(problem('tags-many', placeOf(['tags']), { count: tags.length, limit: mostTags }))
 	return problems
 }

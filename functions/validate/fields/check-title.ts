@@ -13,7 +13,8 @@ export const checkTitle: FieldCheck = ({ fields: { title }, placeOf }) => {
 	if (length > longest) problems.push(problem('title-long', at, { length, limit: longest }))
 	const letters = title.match(/\p{L}/gu) ?? []
 	const cased = letters.filter((letter) => letter.toLowerCase() !== letter.toUpperCase())
-	if (cased.length >= 12 && cased.every((letter) => letter === letter.toUpperCase())) problems.push(problem('title-capitals', at, { title }))
+	if (cased.length >= 12 && cased.every((letter) => letter === letter.toUpperCase()))
+		problems.push(problem('title-capitals', at, { title }))
 	if (/[^.…][.。۔]$/u.test(title)) problems.push(problem('title-dot', at, { title }))
 	return problems
 }

@@ -7,7 +7,10 @@ import type { FieldCheck, FieldContext } from './field-context.ts'
 const prose: readonly Path[] = [['title'], ['description'], ['dateline'], ['lead', 'alt'], ['lead', 'caption']]
 
 /** Every text of the front matter is well-formed Unicode; prose has one alphabet a word. */
-export const checkWords: FieldCheck = (context) => [...surrogates(context), ...prose.flatMap((path) => mixed(context, path))]
+export const checkWords: FieldCheck = (context) => [
+	...surrogates(context),
+	...prose.flatMap((path) => mixed(context, path)),
+]
 
 function surrogates({ fields, placeOf }: FieldContext): Problem[] {
 	return Object.entries(fields)

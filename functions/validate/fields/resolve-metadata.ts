@@ -1,7 +1,7 @@
 import type { LeadPhoto, Metadata } from '../../article/galley.ts'
+import { instantOf } from '../../article/instant.ts'
 import { canonicalTag } from '../reading/read-language.ts'
 import type { FieldContext, MergedFields } from './field-context.ts'
-import { instantOf } from '../../article/instant.ts'
 
 /** Static pages have no date of their own: they sort nowhere, and the galley's type asks for one. */
 const undated = '1970-01-01T00:00:00.000Z'
@@ -14,7 +14,8 @@ export function resolveMetadata(
 	liftedDateline: string | undefined,
 ): Metadata {
 	const { site } = newsroom
-	const instant = (text: string | undefined) => (text === undefined ? null : instantOf(text, site.timeZone).toISOString())
+	const instant = (text: string | undefined) =>
+		text === undefined ? null : instantOf(text, site.timeZone).toISOString()
 	const date = instant(fields.date) ?? undated
 	const embargo = instant(fields.embargo)
 	return {
@@ -36,7 +37,10 @@ export function resolveMetadata(
 		translation: fields.translation ?? null,
 		sourceLanguage: fields.source === undefined ? null : (canonicalTag(fields.source.lang) ?? null),
 		translators: fields.translators ?? [],
-		corrections: (fields.corrections ?? []).map(({ date: day, text }) => ({ date: instantOf(day, site.timeZone).toISOString(), text })),
+		corrections: (fields.corrections ?? []).map(({ date: day, text }) => ({
+			date: instantOf(day, site.timeZone).toISOString(),
+			text,
+		})),
 		comments: fields.comments ?? site.comments,
 		reactions: fields.reactions ?? site.reactions,
 		copyright: fields.copyright ?? site.copyright ?? null,
@@ -56,7 +60,16 @@ function leadOf(lead: NonNullable<MergedFields['lead']>, photos: FieldContext['p
 	}
 }
 
-function partnersOnly({ urgency, featured, related, series, slugline, edNote, usageTerms, minor }: MergedFields): Record<string, unknown> {
+function partnersOnly({
+	urgency,
+	featured,
+	related,
+	series,
+	slugline,
+	edNote,
+	usageTerms,
+	minor,
+}: MergedFields): Record<string, unknown> {
 	const all = { urgency, featured, related, series, slugline, edNote, usageTerms, minor }
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }

@@ -36,7 +36,8 @@ export function readFields(map: YamlMap): ReadFields {
 		written.set(target, path)
 		if (sub === undefined) values[field] = isLead(field) ? { ...asMap(values[field]), ...asMap(value) } : value
 		else values[field] = { ...asMap(values[field]), [sub]: value }
-		if (target !== String(path[0]) && path.length === 1) problems.push(problem('field-alias', map.keyPlaceOf(path), { alias: String(path[0]), field: target }))
+		if (target !== String(path[0]) && path.length === 1)
+			problems.push(problem('field-alias', map.keyPlaceOf(path), { alias: String(path[0]), field: target }))
 	}
 
 	for (const [key, value] of Object.entries(map.value)) {
@@ -45,10 +46,17 @@ export function readFields(map: YamlMap): ReadFields {
 		if (value === null) continue
 		const legacy = legacyStatus(key, value)
 		if ((names as string[]).includes(key)) take(key, value, path)
-		else if (key === 'feature_image_alt' || Object.hasOwn(fieldAliases, key)) take(fieldAliases[key] ?? key, value, path)
+		else if (key === 'feature_image_alt' || Object.hasOwn(fieldAliases, key))
+			take(fieldAliases[key] ?? key, value, path)
 		else if (legacy !== undefined) take('status', legacy, path)
 		else if (key.startsWith('x-') || key === 'params') extra[key] = value
-		else problems.push(problem('field-unknown', map.keyPlaceOf(path), { field: key, nearest: nearest(key, [...names, ...Object.keys(fieldAliases)]) }))
+		else
+			problems.push(
+				problem('field-unknown', map.keyPlaceOf(path), {
+					field: key,
+					nearest: nearest(key, [...names, ...Object.keys(fieldAliases)]),
+				}),
+			)
 	}
 
 	const fields: Record<string, unknown> = {}
@@ -71,7 +79,8 @@ function legacyStatus(key: string, value: unknown): string | undefined {
 
 /** What an editor may write shorter: one author or tag without brackets, `comments: false`. */
 function lenient(name: FieldName, value: unknown): unknown {
-	const list = name === 'authors' || name === 'tags' || name === 'translators' || name === 'aliases' || name === 'related'
+	const list =
+		name === 'authors' || name === 'tags' || name === 'translators' || name === 'aliases' || name === 'related'
 	if (list && (typeof value === 'string' || (name === 'authors' && asMap(value) !== undefined))) return [value]
 	if (name === 'lead' && typeof value === 'string') return { image: value }
 	if (name === 'comments' && typeof value === 'boolean') return value ? 'premoderated' : 'off'
@@ -84,7 +93,9 @@ function isLead(field: string): boolean {
 }
 
 function asMap(value: unknown): Record<string, unknown> | undefined {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+		? (value as Record<string, unknown>)
+		: undefined
 }
 
 function writtenPath(written: ReadonlyMap<string, Path>, path: Path): Path {

@@ -25,19 +25,26 @@ const traps: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The canonical tag that a file's name means, if the site has it; and what has to be said about how it is written. */
-export function readLanguage(part: string, siteLanguages: readonly string[]): { tag: string | undefined; problems: Problem[] } {
+export function readLanguage(
+	part: string,
+	siteLanguages: readonly string[],
+): { tag: string | undefined; problems: Problem[] } {
 	const refuse = (found: Problem) => ({ tag: undefined, problems: [found] })
 	const listed = siteLanguages.join(', ')
 	const canonical = canonicalTag(part)
 	if (canonical !== undefined && siteLanguages.includes(canonical)) {
-		const problems = part === canonical ? [] : [problem('language-spelling', fileStart, { found: part, tag: canonical })]
+		const problems =
+			part === canonical ? [] : [problem('language-spelling', fileStart, { found: part, tag: canonical })]
 		return { tag: canonical, problems }
 	}
 	const meant = traps[part.toLowerCase()]?.filter((tag) => siteLanguages.includes(tag) || meantOnce(part))
-	if (meant !== undefined && meant.length > 0) return refuse(problem('language-trap', fileStart, { found: part, meant: meant.join(' / ') }))
+	if (meant !== undefined && meant.length > 0)
+		return refuse(problem('language-trap', fileStart, { found: part, meant: meant.join(' / ') }))
 	if (canonical !== undefined && languageOf(canonical) !== undefined)
 		return refuse(problem('language-unlisted', fileStart, { found: canonical, listed }))
-	return refuse(problem('language-unknown', fileStart, { found: part, nearest: nearest(part, siteLanguages) || listed }))
+	return refuse(
+		problem('language-unknown', fileStart, { found: part, nearest: nearest(part, siteLanguages) || listed }),
+	)
 }
 
 /** True for a code that means nothing else: no language file has it. */

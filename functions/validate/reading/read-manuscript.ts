@@ -49,7 +49,17 @@ export interface Reading {
 	readonly links: readonly ArticleLink[]
 }
 
-const articleChecks: readonly FieldCheck[] = [checkRequired, checkTitle, checkDescription, checkAuthors, checkTaxonomy, checkDates, checkLead, checkAddress, checkWords]
+const articleChecks: readonly FieldCheck[] = [
+	checkRequired,
+	checkTitle,
+	checkDescription,
+	checkAuthors,
+	checkTaxonomy,
+	checkDates,
+	checkLead,
+	checkAddress,
+	checkWords,
+]
 const pageChecks: readonly FieldCheck[] = [checkTitle, checkDescription, checkAddress, checkWords]
 
 /** Reads a manuscript: bytes in, every problem and (without errors) its galley out. Pure, and never throws on input. */
@@ -66,17 +76,28 @@ export function readManuscript(bytes: Uint8Array, context: ReadingContext): Read
 	const language = siteLanguage(context.language)
 	const fields = merge(context.shared, own.fields)
 	const fieldContext = contextOfFields(fields, own, map.placeOf, language, context)
-	const checks = isPage(context.story) ? pageChecks : articleChecks
-	const fieldProblems = [...own.problems, ...checks.flatMap((check) => check(fieldContext)), ...missingOfPage(context.story, fieldContext)]
+	const checks = map.unreadable ? [] : isPage(context.story) ? pageChecks : articleChecks
+	const fieldProblems = withoutEchoes([
+		...own.problems,
+		...checks.flatMap((check) => check(fieldContext)),
+		...(map.unreadable ? [] : missingOfPage(context.story, fieldContext)),
+	])
 
 	const guard = guardBody(cut.body)
 	const body = emptyContext(context, cut.body)
-	const read = guard === undefined ? readBody(cut.body, body) : { tree: { type: 'root', children: [] } satisfies Root, blocks: [] }
+	const read =
+		guard === undefined ? readBody(cut.body, body) : { tree: { type: 'root', children: [] } satisfies Root, blocks: [] }
 	const words = textOf(read.tree)
-	const bodyProblems = [...(guard === undefined ? body.problems : [guard]), ...aboutWords(words, language, context, guard)]
+	const bodyProblems = [
+		...(guard === undefined ? body.problems : [guard]),
+		...aboutWords(words, language, context, guard),
+	]
 
 	const problems = inOrder([...textProblems, ...paired.problems, ...fieldProblems, ...bodyProblems])
-	const photos = [...(fields.lead === undefined ? [] : [{ name: fields.lead.image, at: fieldContext.placeOf(['lead', 'image']) }]), ...body.photos]
+	const photos = [
+		...(fields.lead === undefined ? [] : [{ name: fields.lead.image, at: fieldContext.placeOf(['lead', 'image']) }]),
+		...body.photos,
+	]
 	const status = fields.status ?? 'published'
 	if (hasErrors(problems)) return { problems, status, galley: null, photos, links: body.links }
 	const galley: Galley = {
@@ -104,9 +125,17 @@ function merge(shared: Partial<FrontMatter>, own: Partial<FrontMatter>): MergedF
 	return { ...fields, lead: { ...lead, image: lead.image ?? 'lead.jpg' } }
 }
 
-function contextOfFields(fields: MergedFields, own: ReadFields, placeOf: FieldContext['placeOf'], language: Language, context: ReadingContext): FieldContext {
+function contextOfFields(
+	fields: MergedFields,
+	own: ReadFields,
+	placeOf: FieldContext['placeOf'],
+	language: Language,
+	context: ReadingContext,
+): FieldContext {
 	const broken = new Set<FieldName>(
-		own.problems.flatMap(({ severity, values }) => (severity === 'error' && typeof values['field'] === 'string' ? [values['field'].split('.')[0] as FieldName] : [])),
+		own.problems.flatMap(({ severity, values }) =>
+			severity === 'error' && typeof values['field'] === 'string' ? [values['field'].split('.')[0] as FieldName] : [],
+		),
 	)
 	return {
 		fields,
@@ -121,18 +150,42 @@ function contextOfFields(fields: MergedFields, own: ReadFields, placeOf: FieldCo
 
 function missingOfPage(story: string, { fields, broken, placeOf }: FieldContext): Problem[] {
 	if (!isPage(story)) return []
-	return pageFields.filter((field) => fields[field] === undefined && !broken.has(field)).map((field) => problem('field-missing', placeOf([field]), { field }))
+	return pageFields
+		.filter((field) => fields[field] === undefined && !broken.has(field))
+		.map((field) => problem('field-missing', placeOf([field]), { field }))
+}
+
+/** A line that YAML could not read says nothing of its field: only the mistake itself is reported. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+	const unread = new Set(problems.filter(({ rule }) => rule.startsWith('yaml-')).map(({ line }) => line))
+	return problems.filter(({ rule, line }) => rule.startsWith('yaml-') || !unread.has(line))
 }
 
 function emptyContext({ story, language, newsroom }: ReadingContext, source: string): BodyContext {
-	return { story, language, languages: newsroom.site.languages, source, problems: [], photos: [], links: [], dateline: undefined }
+	return {
+		story,
+		language,
+		languages: newsroom.site.languages,
+		source,
+		problems: [],
+		photos: [],
+		links: [],
+		dateline: undefined,
+	}
 }
 
-function aboutWords(words: string, language: Language, { newsroom }: ReadingContext, guard: Problem | undefined): Problem[] {
+function aboutWords(
+	words: string,
+	language: Language,
+	{ newsroom }: ReadingContext,
+	guard: Problem | undefined,
+): Problem[] {
 	if (guard !== undefined) return []
 	if (words.trim() === '') return [problem('body-empty', fileStart)]
 	const stranger = strangerThan(language, siteLanguages(newsroom), words)
-	return stranger === undefined ? [] : [problem('wrong-language', fileStart, { expected: language.autonym, found: stranger.autonym })]
+	return stranger === undefined
+		? []
+		: [problem('wrong-language', fileStart, { expected: language.autonym, found: stranger.autonym })]
 }
 
 function lengthOf(words: string, language: Language): number {

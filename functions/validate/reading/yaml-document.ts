@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument, visit } from 'yaml'
 import { type Position, type Problem, problem } from '../../problem/problem.ts'
 import { yamlProblem } from './yaml-problem.ts'
+import { repairLine } from './yaml-repair.ts'
 
 /** Step through a YAML document: `['lead', 'alt']`, `['tags', 2]`. */
 export type Path = readonly (string | number)[]
@@ -9,6 +10,8 @@ export type Path = readonly (string | number)[]
 export interface YamlMap {
 	readonly value: Readonly<Record<string, unknown>>
 	readonly problems: Problem[]
+	/** True when nothing could be read: that a field is missing says nothing then. */
+	readonly unreadable: boolean
 	/** The place of a value; of its nearest parent where it is missing. */
 	placeOf(path: Path): Position
 	/** The place of a key, for problems of the key itself. */
@@ -33,6 +36,7 @@ export function readYaml(text: string, firstLine = 1): YamlMap {
 	const start: Position = { line: firstLine, column: 1 }
 	const none = (problems: Problem[]): YamlMap => ({
 		value: {},
+		unreadable: problems.length > 0,
 		problems,
 		placeOf: () => start,
 		keyPlaceOf: () => start,
@@ -41,17 +45,10 @@ export function readYaml(text: string, firstLine = 1): YamlMap {
 	if (text.length > longest) return none([problem('field-long', start, { field: '---', limit: longest })])
 	if (nesting(text) > deepest)
 		return none([problem('yaml-syntax', start, { detail: `${deepest} levels are the most` })])
-	const document = parseDocument(text, {
-		lineCounter: lines,
-		version: '1.2',
-		schema: 'core',
-		customTags: [],
-		prettyErrors: false,
-	})
-	const problems = document.errors.map((error) => yamlProblem(error, text, place))
+	const { document, problems, unreadable } = parse(text, lines, place, firstLine)
 	const anchor = firstAnchor(document)
 	if (anchor !== undefined) return none([...problems, problem('yaml-anchor', place(anchor))])
-	if (problems.length > 0) return none(dropEchoes(problems))
+	if (unreadable) return none(problems)
 	if (document.contents === null) return none([])
 	if (!isMap(document.contents))
 		return none([problem('front-matter-shape', start, { found: text.trim().split('\n')[0] ?? '' })])
@@ -67,7 +64,7 @@ export function readYaml(text: string, firstLine = 1): YamlMap {
 		const pair = pairAt(document, path)
 		return pair && isScalar(pair.key) && pair.key.range ? place(pair.key.range[0]) : placeOf(path)
 	}
-	return { value: plain(document.toJS({ maxAliasCount: 0 })), problems, placeOf, keyPlaceOf }
+	return { value: plain(document.toJS({ maxAliasCount: 0 })), unreadable: false, problems, placeOf, keyPlaceOf }
 }
 
 /** Own properties only and no prototype: `__proto__:` in a file is a key like any other, and unknown. */
@@ -121,8 +118,47 @@ function nesting(text: string): number {
 	return most
 }
 
-/** After one mistake YAML's parser stumbles over what follows: of each line only the first problem is kept. */
-function dropEchoes(problems: readonly Problem[]): Problem[] {
-	const seen = new Set<number>()
-	return problems.filter(({ line }) => !seen.has(line) && seen.add(line))
+/** Indentation with a non-breaking space in it: to YAML a part of the key, to the eye nothing. */
+const nbspIndent = /^[ \t]*[\u00a0\u2007\u202f][ \t\u00a0\u2007\u202f]*/gm
+
+function nbspIndents(text: string, firstLine: number): Problem[] {
+	return [...text.matchAll(nbspIndent)]
+		.slice(0, mostRepairs)
+		.map(({ index }) =>
+			problem('yaml-nbsp', { line: text.slice(0, index).split('\n').length + firstLine - 1, column: 1 }),
+		)
+}
+
+/** Mistakes that are mended and passed over; a file with more of them has had its lesson. */
+const mostRepairs = 20
+
+interface Parsed {
+	readonly document: Document
+	readonly problems: Problem[]
+	readonly unreadable: boolean
+}
+
+/** Parses, and over each mistake that can be mended on its own line parses again, so that all are reported at once. */
+function parse(text: string, lines: LineCounter, place: (offset: number) => Position, firstLine: number): Parsed {
+	const problems = nbspIndents(text, firstLine)
+	let current = text.replace(nbspIndent, (indent) => ' '.repeat(indent.length))
+	for (let round = 0; ; round++) {
+		lines.lineStarts.length = 0
+		const document: Document = parseDocument(current, {
+			lineCounter: lines,
+			version: '1.2',
+			schema: 'core',
+			customTags: [],
+			prettyErrors: false,
+		})
+		const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])
+		if (error === undefined) return { document, problems, unreadable: false }
+		const found = yamlProblem(error, current, place)
+		// The same line again: mending it did not help, so the mistake is another one.
+		if (problems.some(({ line }) => line === found.line)) return { document, problems, unreadable: true }
+		problems.push(found)
+		const repaired = round < mostRepairs ? repairLine(current, found.rule, found.line - firstLine + 1) : undefined
+		if (repaired === undefined) return { document, problems, unreadable: true }
+		current = repaired
+	}
 }

@@ -13,8 +13,6 @@ export function yamlProblem(error: YAMLError, text: string, place: (offset: numb
 	const { code, message } = error
 	if (code === 'DUPLICATE_KEY') return problem('yaml-duplicate', at, { key })
 	if (code === 'TAB_AS_INDENT') return problem('yaml-tab', at)
-	const nbsp = /^[^\S\n]*[\u00a0\u2007\u202f]/.exec(line)
-	if (nbsp !== null) return problem('yaml-nbsp', { line: at.line, column: nbsp[0].length })
 	if (code === 'MISSING_CHAR' && message.includes('quote'))
 		return problem('yaml-unclosed', openingQuote(text, at, place), { sign: text[opening(text)] ?? '"' })
 	if (
@@ -25,11 +23,12 @@ export function yamlProblem(error: YAMLError, text: string, place: (offset: numb
 		return problem('yaml-unclosed', place(openingBracket(text, offset)), {
 			sign: text[openingBracket(text, offset)] ?? '[',
 		})
+	if (code === 'BAD_INDENT') return problem('yaml-indent', at)
+	if (/^[“”„‘’]/.test(value))
+		return problem('yaml-smart-quotes', at, { key, quoted: quoted(value.replace(/^[“”„«‘’]+|[“”»‘’]+$/g, '')) })
 	// `title: Kazakhstan: outreach grows` and `title: "He said" loudly`: the value has to be quoted as a whole.
 	if (code === 'BLOCK_AS_IMPLICIT_KEY' || /^[^"'[{].*:\s/.test(value))
 		return problem('yaml-colon', at, { key, value, quoted: quoted(value) })
-	if (/^[“”„«‘’]/.test(value))
-		return problem('yaml-smart-quotes', at, { key, quoted: quoted(value.replace(/^[“”„«‘’]+|[“”»‘’]+$/g, '')) })
 	if (code === 'UNEXPECTED_TOKEN' || code === 'BAD_SCALAR_START')
 		return problem('yaml-colon', at, { key, value, quoted: quoted(value) })
 	return problem('yaml-syntax', at, { detail: message.split('\n')[0] ?? code })

@@ -11,15 +11,22 @@ export function zodProblems(error: z.ZodError, root: Path, placeOf: (path: Path)
 		const field = path.join('.')
 		const found = shown(valueAt(issue))
 		const at = placeOf(path)
-		if (issue.code === 'custom' && isRule(issue.params?.['rule'])) return problem(issue.params['rule'], at, { field, found })
+		if (issue.code === 'custom' && isRule(issue.params?.['rule']))
+			return problem(issue.params['rule'], at, { field, found })
 		if (issue.code === 'invalid_value') {
 			const allowed = issue.values.map(String)
-			return problem('value-unknown', at, { field, found, allowed: allowed.join(', '), nearest: nearest(found, allowed) || (allowed[0] ?? '') })
+			return problem('value-unknown', at, {
+				field,
+				found,
+				allowed: allowed.join(', '),
+				nearest: nearest(found, allowed) || (allowed[0] ?? ''),
+			})
 		}
 		if (issue.code === 'too_big') return problem('field-long', at, { field, limit: Number(issue.maximum) })
 		if (issue.code === 'invalid_type' && issue.input === undefined) return problem('field-missing', at, { field })
 		if (issue.code === 'too_small') return problem('field-missing', at, { field })
-		if (issue.code === 'unrecognized_keys') return problem('field-unknown', at, { field: issue.keys.join(', '), nearest: '' })
+		if (issue.code === 'unrecognized_keys')
+			return problem('field-unknown', at, { field: issue.keys.join(', '), nearest: '' })
 		return problem('field-type', at, { field, found, expected: expectedOf(issue) })
 	})
 }

@@ -5,22 +5,28 @@ import { parseArgs } from 'node:util'
 import { errorLog } from '../log.ts'
 import { Mirror } from '../mirror.ts'
 import { LocalNewsroom } from '../newsroom.ts'
+import { printSummary } from '../print-summary.ts'
 import { Progress } from '../progress.ts'
 import { summarise } from '../summary.ts'
-import { printSummary } from '../print-summary.ts'
 import { usageError } from '../usage.ts'
 
 const usage = 'npm run build -- --content DIR --out DIR [--json FILE]'
 
 /** `npm run build`: the whole site into a plain folder, through the same functions that run at home and on AWS. */
 async function build(): Promise<number> {
-	const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, out: { type: 'string' }, json: { type: 'string' } }, strict: true })
+	const { values } = parseArgs({
+		options: { content: { type: 'string', default: 'content' }, out: { type: 'string' }, json: { type: 'string' } },
+		strict: true,
+	})
 	if (values.out === undefined) return usageError(`Say where to: --out DIR`, usage)
 	const content = resolve(values.content)
 	const out = resolve(values.out)
-	if (!existsSync(content) || !statSync(content).isDirectory()) return usageError(`There is no folder ${values.content}`, usage)
-	if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'robots.txt'))) return usageError(`${values.out} is not empty and no site: choose another folder`, usage)
-	if (out === content || content.startsWith(`${out}/`) || out.startsWith(`${content}/`)) return usageError('--out and --content must be apart', usage)
+	if (!existsSync(content) || !statSync(content).isDirectory())
+		return usageError(`There is no folder ${values.content}`, usage)
+	if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'robots.txt')))
+		return usageError(`${values.out} is not empty and no site: choose another folder`, usage)
+	if (out === content || content.startsWith(`${out}/`) || out.startsWith(`${content}/`))
+		return usageError('--out and --content must be apart', usage)
 
 	const started = performance.now()
 	const data = mkdtempSync(join(tmpdir(), 'tilmash-build-'))
@@ -47,4 +53,6 @@ async function build(): Promise<number> {
 	}
 }
 
-process.exitCode = await build().catch((error: unknown) => usageError(error instanceof Error ? error.message : String(error), usage))
+process.exitCode = await build().catch((error: unknown) =>
+	usageError(error instanceof Error ? error.message : String(error), usage),
+)

@@ -21,17 +21,27 @@ const usage = 'npm start [-- --content DIR --port N --data DIR]'
 /** `npm start`: publishes a folder, serves the site and the desk, and publishes every save. */
 async function start(): Promise<number> {
 	const { values } = parseArgs({
-		options: { content: { type: 'string', default: 'content' }, port: { type: 'string', default: '4321' }, data: { type: 'string', default: '.tilmash' } },
+		options: {
+			content: { type: 'string', default: 'content' },
+			port: { type: 'string', default: '4321' },
+			data: { type: 'string', default: '.tilmash' },
+		},
 		strict: true,
 	})
 	const content = resolve(values.content)
 	const data = resolve(values.data)
 	const port = Number(values.port)
-	if (!existsSync(content) || !statSync(content).isDirectory()) return usageError(`There is no folder ${values.content}`, usage)
+	if (!existsSync(content) || !statSync(content).isDirectory())
+		return usageError(`There is no folder ${values.content}`, usage)
 	if (!Number.isInteger(port) || port < 0 || port > 65535) return usageError(`${values.port} is no port`, usage)
 
 	const reload = new LiveReload()
-	const newsroom = new LocalNewsroom({ site: resolve(data, 'site'), data, log: errorLog, onSiteChange: (key) => reload.changed(key) })
+	const newsroom = new LocalNewsroom({
+		site: resolve(data, 'site'),
+		data,
+		log: errorLog,
+		onSiteChange: (key) => reload.changed(key),
+	})
 	const server = await listen(newsroom, reload, port)
 	if (typeof server === 'number') {
 		await newsroom.close()
@@ -44,7 +54,9 @@ async function start(): Promise<number> {
 	await newsroom.settled()
 	progress.end()
 	const { published, rejected, waiting, scheduled, drafts, pages } = await summarise(files, newsroom, 0)
-	console.log(`${published} published, ${rejected} rejected, ${waiting} waiting, ${scheduled} scheduled, ${drafts} drafts: ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+	console.log(
+		`${published} published, ${rejected} rejected, ${waiting} waiting, ${scheduled} scheduled, ${drafts} drafts: ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+	)
 	await printAddresses(newsroom, server.port)
 	newsroom.startClock()
 	const stopWatching = watchFolder(content, mirror, (key, what, startedAt) => void tell(key, what, startedAt, newsroom))
@@ -58,11 +70,24 @@ async function start(): Promise<number> {
 	return 0
 }
 
-async function listen(newsroom: LocalNewsroom, reload: LiveReload, port: number): Promise<{ port: number; close(): void } | number> {
+async function listen(
+	newsroom: LocalNewsroom,
+	reload: LiveReload,
+	port: number,
+): Promise<{ port: number; close(): void } | number> {
 	return new Promise((done) => {
-		const server = serve({ fetch: siteServer(newsroom, reload).fetch, port, hostname: '127.0.0.1' }, (info) => done({ port: info.port, close: () => void server.close() }))
+		const server = serve({ fetch: siteServer(newsroom, reload).fetch, port, hostname: '127.0.0.1' }, (info) =>
+			done({ port: info.port, close: () => void server.close() }),
+		)
 		server.on('error', (error: NodeJS.ErrnoException) => {
-			done(usageError(error.code === 'EADDRINUSE' ? `Port ${port} is in use: end the other program, or take another port: npm start -- --port ${port + 1}` : error.message, usage))
+			done(
+				usageError(
+					error.code === 'EADDRINUSE'
+						? `Port ${port} is in use: end the other program, or take another port: npm start -- --port ${port + 1}`
+						: error.message,
+					usage,
+				),
+			)
 		})
 	})
 }
@@ -70,8 +95,11 @@ async function listen(newsroom: LocalNewsroom, reload: LiveReload, port: number)
 async function printAddresses({ catalogue, desk }: LocalNewsroom, port: number): Promise<void> {
 	const current = await readNewsroom(catalogue, desk)
 	const languages = current?.newsroom.site.languages ?? []
-	console.log(`\n  Site  http://localhost:${port}/   (${languages.join(' ')})\n  Desk  http://localhost:${port}/desk/\n`)
-	if (current === undefined) console.error('The site has no settings yet: site.yml is missing or has mistakes. The desk says which.')
+	console.log(
+		`\n  Site  http://localhost:${port}/   (${languages.join(' ')})\n  Desk  http://localhost:${port}/desk/\n`,
+	)
+	if (current === undefined)
+		console.error('The site has no settings yet: site.yml is missing or has mistakes. The desk says which.')
 }
 
 /** One line for each save: what became of it, and how soon. */
@@ -83,10 +111,13 @@ async function tell(key: string, what: 'put' | 'deleted', startedAt: number, new
 		const report = await readReport(subject, tools)
 		if (report?.file !== key) continue
 		console.log(`${key}: ${what === 'deleted' ? 'deleted, ' : ''}${report.state} in ${took}`)
-		for (const found of report.problems) if (found.severity !== 'note') console.log(`  ${terminalLine(key, found)}\n      ${found.mend}`)
+		for (const found of report.problems)
+			if (found.severity !== 'note') console.log(`  ${terminalLine(key, found)}\n      ${found.mend}`)
 		return
 	}
 	console.log(`${key}: ${what} in ${took}`)
 }
 
-process.exitCode = await start().catch((error: unknown) => usageError(error instanceof Error ? error.message : String(error), usage))
+process.exitCode = await start().catch((error: unknown) =>
+	usageError(error instanceof Error ? error.message : String(error), usage),
+)

@@ -1,0 +1,27 @@
+import type { RuleId } from '../../problem/rules.ts'
+
+/**
+ * Mends a line as the report advises, so that the parser gets over it and finds the next real mistake: after one
+ * unquoted colon it would stumble over every line that follows. Only the reading goes on; the file is still rejected.
+ * Nothing when the mistake is none of a single line.
+ */
+export function repairLine(text: string, rule: RuleId, line: number): string | undefined {
+	const lines = text.split('\n')
+	const at = line - 1
+	const written = lines[at]
+	if (written === undefined) return undefined
+	const mended = mend(written, rule)
+	if (mended === undefined || mended === written) return undefined
+	lines[at] = mended
+	return lines.join('\n')
+}
+
+function mend(line: string, rule: RuleId): string | undefined {
+	if (rule === 'yaml-duplicate') return '#'
+	if (rule === 'yaml-tab') return line.replace(/^[\t ]+/, (indent) => indent.replaceAll('\t', '  '))
+	if (rule !== 'yaml-colon' && rule !== 'yaml-smart-quotes' && rule !== 'yaml-unclosed') return undefined
+	const [, head, value] = /^(\s*(?:- )?[^:#]+:\s+)(\S.*)$/.exec(line) ?? []
+	return head === undefined || value === undefined || value.includes('\\')
+		? undefined
+		: head + JSON.stringify(value.replace(/"/g, "'"))
+}
