@@ -37,6 +37,11 @@ export class Reader {
 		})
 	}
 
+	/** Starts a worker before it is needed: loading its modules takes longer than reading an article. */
+	warm(): void {
+		if (this.#all.size === 0) this.#idle.push(this.#start())
+	}
+
 	/** Ends all workers. */
 	async close(): Promise<void> {
 		await Promise.all([...this.#all].map((worker) => worker.terminate()))

@@ -1,14 +1,14 @@
 import { h } from 'hastscript'
 import { Hono } from 'hono'
 import { deskStyle } from '../../functions/desk/desk-style.ts'
-import { readReport } from '../../functions/desk/read-report.ts'
 import type { Report } from '../../functions/desk/report.ts'
-import { subjectOf } from '../../functions/desk/subject.ts'
 import { reportKey } from '../../functions/desk/write-report.ts'
 import { languageOf } from '../../functions/language/languages.ts'
+import { readNewsroom } from '../../functions/newsroom/read-newsroom.ts'
 import { writeDocument } from '../../functions/page/document.ts'
 import { LiveReload } from './live-reload.ts'
 import type { LocalNewsroom } from './newsroom.ts'
+import { reportOf } from './reports.ts'
 
 /** Reports on one page of the desk. */
 const pageSize = 200
@@ -46,18 +46,8 @@ export function deskPages(newsroom: LocalNewsroom): Hono {
 
 /** At home the public address is this server: a report's link leads there. */
 async function withLocalLinks(html: string, origin: string, { catalogue, desk }: LocalNewsroom): Promise<string> {
-	const { readNewsroom } = await import('../../functions/newsroom/read-newsroom.ts')
 	const current = await readNewsroom(catalogue, desk)
 	return current === undefined ? html : html.replaceAll(`href="${current.newsroom.site.url}/`, `href="${origin}/`)
-}
-
-async function reportOf(key: string, { catalogue, desk }: LocalNewsroom): Promise<Report | undefined> {
-	const tools = { catalogue, desk, now: () => new Date() }
-	for (const subject of await subjectOf(key, tools)) {
-		const report = await readReport(subject, tools)
-		if (report?.file === key) return report
-	}
-	return undefined
 }
 
 function listPage(reports: readonly Report[], next: string | undefined): string {

@@ -22,6 +22,10 @@ export interface NewsroomOptions {
 	readonly once?: boolean
 	readonly log: Log
 	readonly now?: () => Date
+	/** Which uploads are looked at; all of them when left out. */
+	readonly listen?: (key: string) => boolean
+	/** Judge only: nothing is rendered or published. */
+	readonly judgeOnly?: boolean
 	/** Called when an object of the site was written or deleted. */
 	readonly onSiteChange?: (key: string) => void
 }
@@ -42,9 +46,13 @@ export class LocalNewsroom {
 	readonly #photos: LocalQueue
 	readonly #reader = new Reader(2)
 	readonly #clock: Clock
+	readonly #listen: (key: string) => boolean
 
-	constructor({ site, data, once = false, log, now = () => new Date(), onSiteChange }: NewsroomOptions) {
+	constructor(options: NewsroomOptions) {
+		const { site, data, once = false, log, now = () => new Date(), onSiteChange } = options
 		mkdirSync(data, { recursive: true })
+		this.#listen = options.listen ?? (() => true)
+		this.#reader.warm()
 		const database = (name: string) => (once ? ':memory:' : join(data, `${name}.sqlite`))
 		this.manuscripts = new FolderStore(join(data, 'manuscripts'), {
 			versioned: true,
@@ -76,13 +84,15 @@ export class LocalNewsroom {
 		const common = { manuscripts, desk, catalogue, site: this.site, now, log }
 		validate.start(validateHandler({ ...common, validate, render, publish, reader: this.#reader }))
 		photos.start(photosHandler({ ...common, validate }))
-		render.start(renderHandler({ ...common, publish }))
-		publish.start(publishHandler({ ...common, publish }))
+		const drop = async () => ({ batchItemFailures: [] })
+		render.start(options.judgeOnly ? drop : renderHandler({ ...common, publish }))
+		publish.start(options.judgeOnly ? drop : publishHandler({ ...common, publish }))
 		this.#clock = new Clock(catalogue, render, now)
 	}
 
 	/** Puts an S3 event for a change of the manuscripts bucket on the queue that S3's own notification would choose. */
 	async notify({ event, key, size, etag, versionId, sequencer }: FolderChange): Promise<void> {
+		if (!this.#listen(key)) return
 		const queue = placeOf(key).kind === 'photo' ? this.#photos : this.#validate
 		const object = { key: encodeKey(key), size, eTag: etag, versionId, sequencer }
 		await queue.send([

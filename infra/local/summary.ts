@@ -1,8 +1,7 @@
 import { placeOf } from '../../functions/article/place.ts'
-import { readReport } from '../../functions/desk/read-report.ts'
 import type { Report, ReportLine, ReportState } from '../../functions/desk/report.ts'
-import { subjectOf } from '../../functions/desk/subject.ts'
 import type { LocalNewsroom } from './newsroom.ts'
+import { reportOf } from './reports.ts'
 
 /** One file's outcome in the summary of a build. */
 export interface FileSummary {
@@ -59,16 +58,6 @@ export async function summarise(files: readonly string[], newsroom: LocalNewsroo
 		manuscripts,
 		settings,
 	}
-}
-
-async function reportOf(key: string, { catalogue, desk }: LocalNewsroom): Promise<Report | undefined> {
-	const tools = { catalogue, desk, now: () => new Date() }
-	// A file that is no article of its own (its language unknown, its place taken) has a report as a file.
-	for (const subject of await subjectOf(key, tools)) {
-		const report = await readReport(subject, tools)
-		if (report?.file === key) return report
-	}
-	return undefined
 }
 
 function summaryOf(key: string, { story, articleLanguage, state, url, problems }: Report): FileSummary {

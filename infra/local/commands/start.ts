@@ -2,15 +2,14 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { serve } from '@hono/node-server'
-import { readReport } from '../../../functions/desk/read-report.ts'
 import { terminalLine } from '../../../functions/desk/report-text.ts'
-import { subjectOf } from '../../../functions/desk/subject.ts'
 import { readNewsroom } from '../../../functions/newsroom/read-newsroom.ts'
 import { LiveReload } from '../live-reload.ts'
 import { errorLog } from '../log.ts'
 import { Mirror } from '../mirror.ts'
 import { LocalNewsroom } from '../newsroom.ts'
 import { Progress } from '../progress.ts'
+import { reportOf } from '../reports.ts'
 import { siteServer } from '../site-server.ts'
 import { summarise } from '../summary.ts'
 import { usageError } from '../usage.ts'
@@ -105,11 +104,9 @@ async function printAddresses({ catalogue, desk }: LocalNewsroom, port: number):
 /** One line for each save: what became of it, and how soon. */
 async function tell(key: string, what: 'put' | 'deleted', startedAt: number, newsroom: LocalNewsroom): Promise<void> {
 	await newsroom.settled()
-	const tools = { catalogue: newsroom.catalogue, desk: newsroom.desk, now: () => new Date() }
 	const took = `${Math.round(performance.now() - startedAt)} ms`
-	for (const subject of await subjectOf(key, tools)) {
-		const report = await readReport(subject, tools)
-		if (report?.file !== key) continue
+	const report = await reportOf(key, newsroom)
+	if (report !== undefined) {
 		console.log(`${key}: ${what === 'deleted' ? 'deleted, ' : ''}${report.state} in ${took}`)
 		for (const found of report.problems)
 			if (found.severity !== 'note') console.log(`  ${terminalLine(key, found)}\n      ${found.mend}`)
