@@ -15,7 +15,7 @@ import {
 
 /**
  * The front matter of a manuscript: the one source of the type, of the validator and of the JSON Schema that editors'
- * tools read. Names and rules: docs/metadata.md. Dates stay as they were written here; `resolve` gives them their zone.
+ * tools read. Names and rules: docs/editors.md. Dates stay as they were written here; `resolve` gives them their zone.
  */
 export const frontMatter = z.object({
 	title: oneLine.meta({ description: 'The headline: up to 110 letters, no full stop.' }),
