@@ -10,20 +10,33 @@ export interface PageLink {
 	readonly title: string
 }
 
-/** The foot of every page: the static pages, the feed, the site in its other languages. */
-export function footer(newsroom: Newsroom, language: Language, pages: readonly PageLink[]): ElementContent {
+/**
+ * The foot of every page: the static pages, the feed, and the site in its other languages, unless the page has those at
+ * its head.
+ */
+export function footer(
+	newsroom: Newsroom,
+	language: Language,
+	pages: readonly PageLink[],
+	{ languages = true } = {},
+): ElementContent {
 	const { strings } = language
 	const links = pages.map(({ address, title }) => h('li', [h('a', { href: linkOf(address) }, title)]))
 	const feed = h('li', [h('a', { href: `${linkOf(frontAddress.home(language.tag))}feed.xml` }, strings.feed)])
 	return h('footer', { className: ['foot'] }, [
 		h('nav', { ariaLabel: strings.aboutSite }, [h('ul', [...links, feed])]),
-		h('nav', { ariaLabel: strings.languages }, [
-			h(
-				'ul',
-				siteLanguages(newsroom).map((other) => h('li', [languageLink(other, frontAddress.home(other.tag), language)])),
-			),
-		]),
+		...(languages ? [languageNavigation(newsroom, language, frontAddress.home)] : []),
 	])
+}
+
+/** The site's languages under their own names, each leading to where `addressIn` says. */
+export function languageNavigation(
+	newsroom: Newsroom,
+	language: Language,
+	addressIn: (tag: string) => string,
+): ElementContent {
+	const links = siteLanguages(newsroom).map((other) => h('li', [languageLink(other, addressIn(other.tag), language)]))
+	return h('nav', { className: ['languages'], ariaLabel: language.strings.languages }, [h('ul', links)])
 }
 
 /** A link to something in another language, under that language's own name. */

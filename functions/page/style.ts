@@ -31,6 +31,8 @@ img { max-inline-size: 100%; block-size: auto; display: block; background: var(-
 nav ul { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; column-gap: 1.1rem; }
 nav li a, .topics a { display: inline-block; padding-block: .45rem; font-size: .92rem; }
 nav [aria-current] { font-weight: 700; color: var(--ink); text-decoration: none; }
+.switch { max-inline-size: 72rem; margin-inline: auto; padding: .2rem 1rem; border-block-end: 1px solid var(--rule); }
+.switch nav ul { column-gap: .9rem; } .switch nav li a { font-size: .85rem; }
 main { max-inline-size: 72rem; margin-inline: auto; padding: 1.5rem 1rem 3rem; display: block; }
 article { max-inline-size: 40rem; margin-inline: auto; }
 .genre { display: inline-block; font-size: .85rem; font-weight: 700; color: var(--mark); margin-block-end: .4rem; }
@@ -74,7 +76,7 @@ pre { overflow-x: auto; background: var(--box); padding: .8rem; direction: ltr; 
 .turn { display: flex; justify-content: space-between; flex-wrap: wrap; gap: 1rem; margin-block-start: 2rem; }
 .choose ul { flex-direction: column; } .choose li a { font-size: 1.15rem; }
 .foot { border-block-start: 1px solid var(--rule); padding: 1.2rem 1rem 2.5rem; max-inline-size: 72rem; margin-inline: auto; font-size: .9rem; }
-@media print { .masthead nav, .foot, .read-in, .skip, .conversation, .turn { display: none; } body { background: #fff; color: #000; } article a[href^=http]::after { content: " (" attr(href) ")"; font-size: .8em; } figure { break-inside: avoid; } }
+@media print { .masthead nav, .foot, .switch, .read-in, .skip, .conversation, .turn { display: none; } body { background: #fff; color: #000; } article a[href^=http]::after { content: " (" attr(href) ")"; font-size: .8em; } figure { break-inside: avoid; } }
 @media (prefers-reduced-motion: reduce) { * { scroll-behavior: auto !important; } }
 `)
 

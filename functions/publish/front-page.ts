@@ -4,7 +4,7 @@ import { frontAddress, linkOf } from '../article/address.ts'
 import type { Card } from '../catalogue/rows.ts'
 import { absolute, inLanguage, siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { writeDocument } from '../page/document.ts'
-import { footer } from '../page/footer.ts'
+import { footer, languageNavigation } from '../page/footer.ts'
 import { foreign, masthead } from '../page/masthead.ts'
 import { style } from '../page/style.ts'
 import { timeOf } from '../page/words.ts'
@@ -40,6 +40,7 @@ export function renderFront(view: FrontView): string {
 		],
 		body: [
 			...masthead(newsroom, language, front.kind === 'section' ? { section: front.id } : undefined),
+			h('div', { className: ['switch'] }, [languageNavigation(newsroom, language, sameFront(view))]),
 			h('main', { id: 'content', className: ['front', front.kind] }, [
 				h('h1', heading),
 				...(front.kind === 'author' ? biography(view, front.id) : []),
@@ -54,9 +55,14 @@ export function renderFront(view: FrontView): string {
 						]),
 				...turn(view),
 			]),
-			footer(newsroom, language, pages),
+			footer(newsroom, language, pages, { languages: false }),
 		],
 	})
+}
+
+/** This front in another language: its home and sections are always there, of the rest the home stands in. */
+function sameFront({ front }: FrontView): (tag: string) => string {
+	return (tag) => (front.kind === 'section' ? frontAddress.section(tag, front.id) : frontAddress.home(tag))
 }
 
 function homeAlternates({ newsroom }: FrontView): ElementContent[] {

@@ -1,20 +1,22 @@
 import { parentPort } from 'node:worker_threads'
 import { type Reading, type ReadingContext, readManuscript } from './reading/read-manuscript.ts'
 
-/** What the stage asks of a worker: one manuscript. */
+/** What a thread asks of its worker: one manuscript. */
 export interface ReadingJob {
 	readonly bytes: Uint8Array
 	readonly context: ReadingContext
 }
 
-/** What it answers; `tooDeep` when the input, not the code, was at fault. */
-export type BodyReply = { readonly reading: Reading } | { readonly error: string; readonly tooDeep: boolean }
+/** What it says: that it has loaded, then one answer a job; `tooDeep` when the input, not the code, was at fault. */
+export type ReadingReply =
+	| { readonly ready: true }
+	| { readonly reading: Reading }
+	| { readonly error: string; readonly tooDeep: boolean }
 
-parentPort?.on('message', ({ bytes, context }: ReadingJob) => {
-	parentPort?.postMessage(answer(bytes, context))
-})
+parentPort?.on('message', ({ bytes, context }: ReadingJob) => parentPort?.postMessage(answer(bytes, context)))
+parentPort?.postMessage({ ready: true } satisfies ReadingReply)
 
-function answer(bytes: Uint8Array, context: ReadingContext): BodyReply {
+function answer(bytes: Uint8Array, context: ReadingContext): ReadingReply {
 	try {
 		return { reading: readManuscript(bytes, context) }
 	} catch (error) {
