@@ -18,7 +18,7 @@ export class ReadingThread {
 		this.#worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 256 } })
 		// A failure to start is told to whoever reads first; an error of a worker that is being ended, to nobody.
 		this.#worker.on('error', () => {})
-		this.#ready = this.#next(startMs, (reply) => reply !== 'late' && 'ready' in reply).then((reply) => {
+		this.#ready = this.#next(startMs, (reply) => 'ready' in reply).then((reply) => {
 			if (reply === 'late') throw new Error(`A reading worker did not start within ${startMs} ms`)
 		})
 		this.#ready.catch(() => {})
