@@ -9,5 +9,6 @@ export const deskStyle = [
 	'.verdict.live,.verdict.accepted,.verdict.scheduled{border-color:var(--good)}.verdict.rejected,.verdict.ignored{border-color:var(--bad)}.verdict.waiting,.verdict.withdrawn,.verdict.expired{border-color:var(--warn)}',
 	'.problems{padding:0;list-style:none}.problems li{border-block-start:1px solid var(--rule);padding-block:.7rem}.problems p{margin:0}',
 	'.error .place{color:var(--bad)}.warning .place{color:var(--warn)}.place{font-weight:600}.mend span{font-weight:600}',
+	'.state{font-weight:600}.state.rejected,.state.ignored{color:var(--bad)}.state.waiting{color:var(--warn)}.state.live{color:var(--good)}',
 	'.received,.address{font-size:.9rem;overflow-wrap:anywhere}table{border-collapse:collapse;inline-size:100%}td,th{text-align:start;border-block-end:1px solid var(--rule);padding:.35rem .5rem;vertical-align:top}',
 ].join('')

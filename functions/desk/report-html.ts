@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { formatDateTime } from '../language/date.ts'
 import type { Language } from '../language/language.ts'
@@ -50,13 +51,27 @@ export function reportHtml(report: Report): string {
 
 function problemItem({ line, column, severity, message, mend, rule }: ReportLine, language: Language) {
 	const { report: words } = language.strings
+	// A note asks for nothing: it only says what was understood.
+	const label = severity === 'note' ? [] : [h('span', words.writeInstead), ' ']
 	return h('li', { className: [severity] }, [
 		h('p', { className: ['place'] }, [
 			...say(language, words.place, { line, column }),
 			' ',
 			h('code', { dir: 'ltr' }, rule),
 		]),
-		h('p', { dir: 'auto' }, message),
-		h('p', { className: ['mend'] }, [h('span', words.writeInstead), ' ', h('bdi', mend)]),
+		h('p', { dir: 'auto' }, withCode(message)),
+		h('p', { className: ['mend'] }, [...label, h('bdi', withCode(mend))]),
 	])
+}
+
+/** What stands in backticks in a message is to be written just so. */
+function withCode(text: string): ElementContent[] {
+	return text
+		.split(/(`[^`]*`)/)
+		.filter((piece) => piece !== '')
+		.map((piece) =>
+			piece.startsWith('`') && piece.length > 1
+				? h('code', { dir: 'ltr' }, piece.slice(1, -1))
+				: { type: 'text', value: piece },
+		)
 }

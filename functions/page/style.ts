@@ -43,6 +43,7 @@ article { max-inline-size: 40rem; margin-inline: auto; }
 .read-in { border-block: 1px solid var(--rule); padding-block: .35rem; margin-block: 1rem 1.4rem; display: flex; flex-wrap: wrap; column-gap: .9rem; align-items: baseline; font-size: .92rem; }
 .read-in p { margin: 0; color: var(--soft); }
 figure { margin-inline: 0; }
+.lead { margin-block-start: 1.1rem; }
 figcaption { font-size: .85rem; color: var(--soft); line-height: 1.5; margin-block-start: .45rem; }
 .credit { display: block; }
 .dateline { font-weight: 700; }

@@ -15,7 +15,7 @@ const pageSize = 200
 
 /** The desk at home: every file with what became of it, and each report. */
 export function deskPages(newsroom: LocalNewsroom): Hono {
-	const app = new Hono()
+	const app = new Hono({ strict: false })
 	app.get('/', async (context) => {
 		const after = context.req.query('after') ?? ''
 		const keys = await newsroom.manuscripts.list('', { after, limit: pageSize })
@@ -65,7 +65,7 @@ function listPage(reports: readonly Report[], next: string | undefined): string 
 						report.file,
 					),
 				]),
-				h('td', [h('span', { className: ['verdict', report.state], style: null }, report.state)]),
+				h('td', [h('span', { className: ['state', report.state] }, report.state)]),
 				h('td', { lang: report.language, dir: languageOf(report.language)?.direction ?? 'ltr' }, report.verdict),
 			]),
 		)

@@ -18,7 +18,7 @@ const security = {
 
 /** The local home's web server: the site as its bucket holds it, the desk under `/desk/`, reload of open pages. */
 export function siteServer(newsroom: LocalNewsroom, reload: LiveReload): Hono {
-	const app = new Hono()
+	const app = new Hono({ strict: false })
 	app.use(async (context, next) => {
 		// The desk and unpublished work are on this server: other machines, and pages of other sites, have no business here.
 		const host = new URL(context.req.url).hostname
