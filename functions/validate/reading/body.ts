@@ -18,11 +18,13 @@ import { liftDateline } from '../steps/lift-dateline.ts'
 import { makeFigures } from '../steps/make-figures.ts'
 import { readDirectives } from '../steps/read-directives.ts'
 import { sanitise } from '../steps/sanitise.ts'
+import { setDashes } from '../steps/set-dashes.ts'
 
 /** The steps over the markdown tree, in their order. */
 const steps: readonly BodyStep<Root>[] = [
 	checkText,
 	liftDateline,
+	setDashes,
 	readDirectives,
 	checkHeadings,
 	checkHtml,
