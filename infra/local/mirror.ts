@@ -24,16 +24,15 @@ export class Mirror {
 		this.#newsroom = newsroom
 	}
 
-	/** Every file's key, settings first: everything else is judged by them. */
+	/** Every file's key in the order in which files are needed: settings, what stories share, photos, manuscripts. */
 	async keys(): Promise<string[]> {
 		const entries = await readdir(this.#folder, { recursive: true, withFileTypes: true })
 		const keys = entries
 			.filter((entry) => entry.isFile())
 			.map((entry) => this.keyOf(join(entry.parentPath, entry.name)))
-		const rank = (key: string) => ['settings', 'shared', 'photo'].indexOf(placeOf(key).kind) >>> 0
 		return keys
 			.filter((key): key is string => key !== undefined)
-			.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+			.toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
 	}
 
 	/** The key of a file on disk; nothing for files that are not uploaded. Names are NFC, also where the disk has NFD. */
@@ -60,21 +59,21 @@ export class Mirror {
 	}
 
 	/**
-	 * Makes the bucket like the folder, settings first and to their end, and sends once more the events of objects that
+	 * Makes the bucket like the folder, each rank of files to its end before the next (a photo that comes later makes its
+	 * story be judged twice), and sends once more the events of objects that
 	 * the catalogue does not know yet: those that were under way when the process last stopped.
 	 */
-	async syncAll(onProgress: (done: number, all: number) => void = () => {}): Promise<string[]> {
+	async syncAll(): Promise<string[]> {
 		const keys = await this.keys()
 		const known = new Set(keys)
 		for (const key of await this.#held()) if (!known.has(key)) await this.#newsroom.manuscripts.delete(key)
-		let settings = true
-		for (const [index, key] of keys.entries()) {
-			if (settings && placeOf(key).kind !== 'settings') {
-				settings = false
+		let rank = 0
+		for (const key of keys) {
+			if (rankOf(key) !== rank) {
+				rank = rankOf(key)
 				await this.#newsroom.settled()
 			}
 			if ((await this.sync(key)) === 'same') await this.#remind(key)
-			onProgress(index + 1, keys.length)
 		}
 		return keys
 	}
@@ -108,4 +107,11 @@ export class Mirror {
 		const version = (row?.value as { manuscript?: { versionId?: string } } | undefined)?.manuscript?.versionId
 		if (version !== change.versionId) await this.#newsroom.notify(change)
 	}
+}
+
+/** Settings are needed by all, photos and shared fields by the articles of their story. */
+function rankOf(key: string): number {
+	const { kind } = placeOf(key)
+	if (kind === 'settings') return 0
+	return kind === 'shared' || kind === 'photo' ? 1 : 2
 }

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { placeOf } from '../../functions/article/place.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
@@ -26,6 +25,8 @@ export interface NewsroomOptions {
 	readonly listen?: (key: string) => boolean
 	/** Judge only: nothing is rendered or published. */
 	readonly judgeOnly?: boolean
+	/** Called with a file's key when its report was written. */
+	readonly onReport?: (file: string) => void
 	/** Called when an object of the site was written or deleted. */
 	readonly onSiteChange?: (key: string) => void
 }
@@ -34,7 +35,9 @@ export interface NewsroomOptions {
  * The whole newsroom in one process: the flow of the design, wired from the local adapters.
  *
  *     manuscripts ─▶ validate ─▶ render ─▶ publish ─▶ site
- *               └──▶ photos ──▶ validate
+ *                     │    ▲
+ *                     ▼    │
+ *                     photos
  */
 export class LocalNewsroom {
 	readonly manuscripts: FolderStore
@@ -43,7 +46,6 @@ export class LocalNewsroom {
 	readonly catalogue: SqliteCatalogue
 	readonly queues: readonly LocalQueue[]
 	readonly #validate: LocalQueue
-	readonly #photos: LocalQueue
 	readonly #reader = new Reader(2)
 	readonly #clock: Clock
 	readonly #listen: (key: string) => boolean
@@ -59,7 +61,13 @@ export class LocalNewsroom {
 			index: database('manuscripts'),
 			onChange: (change) => void this.notify(change),
 		})
-		this.desk = new FolderStore(join(data, 'desk'), { index: database('desk') })
+		this.desk = new FolderStore(join(data, 'desk'), {
+			index: database('desk'),
+			onChange: ({ key }) => {
+				const file = /^reports\/(.+)\.json$/.exec(key)?.[1]
+				if (file !== undefined) options.onReport?.(file)
+			},
+		})
 		this.site = new FolderStore(site, {
 			index: database('site'),
 			...(onSiteChange && { onChange: ({ key }: FolderChange) => onSiteChange(key) }),
@@ -78,11 +86,10 @@ export class LocalNewsroom {
 			queue('publish', 1),
 		]
 		this.#validate = validate
-		this.#photos = photos
 		this.queues = [validate, photos, render, publish]
 		const { manuscripts, desk, catalogue } = this
 		const common = { manuscripts, desk, catalogue, site: this.site, now, log }
-		validate.start(validateHandler({ ...common, validate, render, publish, reader: this.#reader }))
+		validate.start(validateHandler({ ...common, validate, photos, render, publish, reader: this.#reader }))
 		photos.start(photosHandler({ ...common, validate }))
 		const drop = async () => ({ batchItemFailures: [] })
 		render.start(options.judgeOnly ? drop : renderHandler({ ...common, publish }))
@@ -90,12 +97,11 @@ export class LocalNewsroom {
 		this.#clock = new Clock(catalogue, render, now)
 	}
 
-	/** Puts an S3 event for a change of the manuscripts bucket on the queue that S3's own notification would choose. */
+	/** Puts an S3 event for a change of the manuscripts bucket on validate's queue, as S3's own notification does. */
 	async notify({ event, key, size, etag, versionId, sequencer }: FolderChange): Promise<void> {
 		if (!this.#listen(key)) return
-		const queue = placeOf(key).kind === 'photo' ? this.#photos : this.#validate
 		const object = { key: encodeKey(key), size, eTag: etag, versionId, sequencer }
-		await queue.send([
+		await this.#validate.send([
 			{
 				body: {
 					Records: [{ eventSource: 'aws:s3', eventName: event, s3: { bucket: { name: 'manuscripts' }, object } }],

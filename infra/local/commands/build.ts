@@ -31,10 +31,18 @@ async function build(): Promise<number> {
 	const started = performance.now()
 	const data = mkdtempSync(join(tmpdir(), 'tilmash-build-'))
 	rmSync(out, { recursive: true, force: true })
-	const newsroom = new LocalNewsroom({ site: out, data, once: true, log: errorLog })
+	const progress = new Progress('Publishing')
+	const newsroom = new LocalNewsroom({
+		site: out,
+		data,
+		once: true,
+		log: errorLog,
+		onReport: (file) => progress.done(file),
+	})
 	try {
-		const progress = new Progress('Publishing')
-		const files = await new Mirror(content, newsroom).syncAll((done, all) => progress.show(done, all))
+		const mirror = new Mirror(content, newsroom)
+		progress.expect((await mirror.keys()).length)
+		const files = await mirror.syncAll()
 		await newsroom.settled()
 		progress.end()
 		const dead = newsroom.queues.flatMap((queue) => queue.deadLetters())

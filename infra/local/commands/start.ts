@@ -35,7 +35,9 @@ async function start(): Promise<number> {
 	if (!Number.isInteger(port) || port < 0 || port > 65535) return usageError(`${values.port} is no port`, usage)
 
 	const reload = new LiveReload()
+	const progress = new Progress('Publishing')
 	const newsroom = new LocalNewsroom({
+		onReport: (file) => progress.done(file),
 		site: resolve(data, 'site'),
 		data,
 		log: errorLog,
@@ -47,9 +49,9 @@ async function start(): Promise<number> {
 		return server
 	}
 	const mirror = new Mirror(content, newsroom)
-	const progress = new Progress('Publishing')
 	const started = performance.now()
-	const files = await mirror.syncAll((done, all) => progress.show(done, all))
+	progress.expect((await mirror.keys()).length)
+	const files = await mirror.syncAll()
 	await newsroom.settled()
 	progress.end()
 	const { published, rejected, waiting, scheduled, drafts, pages } = await summarise(files, newsroom, 0)

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url'
+import { buildSync, type Metafile } from 'esbuild'
+import { installNative } from './install-native.ts'
+
+export type Stage = 'validate' | 'photos' | 'render' | 'publish'
+
+interface Beside {
+	/** Modules that stand in files of their own beside the handler: what is started by its address, as a worker is. */
+	readonly modules?: Readonly<Record<string, string>>
+	/** Packages with machine code, which no bundle can hold: installed beside it. */
+	readonly native?: readonly string[]
+}
+
+const beside: Readonly<Partial<Record<Stage, Beside>>> = {
+	validate: { modules: { 'reading-worker': 'functions/validate/reading-worker.ts' } },
+	photos: { native: ['sharp'] },
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Writes a stage's bundle into a folder: `index.mjs` with the handler, the SDK at our version in it, and source maps. */
+export function bundle(stage: Stage, folder: string): Metafile {
+	const { modules = {}, native = [] } = beside[stage] ?? {}
+	const { metafile } = buildSync({
+		absWorkingDir: root,
+		entryPoints: { index: `infra/aws/functions/${stage}.ts`, ...modules },
+		outdir: folder,
+		outExtension: { '.js': '.mjs' },
+		bundle: true,
+		splitting: true,
+		format: 'esm',
+		platform: 'node',
+		target: 'node24',
+		// The ES modules of packages that have both: what is not used is left out, and nothing asks for `require`.
+		mainFields: ['module', 'main'],
+		minify: true,
+		sourcemap: true,
+		sourcesContent: false,
+		legalComments: 'none',
+		external: [...native],
+		metafile: true,
+		logLevel: 'warning',
+	})
+	installNative(native, folder)
+	return metafile
+}

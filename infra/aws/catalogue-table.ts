@@ -1,0 +1,17 @@
+import { RemovalPolicy } from 'aws-cdk-lib'
+import { AttributeType, BillingMode, Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { Construct } from 'constructs'
+
+/** The catalogue: rows by `partition` and `sort` (adapters/dynamo-catalogue.ts). No index: lists must not lag behind. */
+export class CatalogueTable extends Table {
+	constructor(scope: Construct, id: string) {
+		super(scope, id, {
+			partitionKey: { name: 'partition', type: AttributeType.STRING },
+			sortKey: { name: 'sort', type: AttributeType.STRING },
+			billingMode: BillingMode.PAY_PER_REQUEST,
+			pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+			deletionProtection: true,
+			removalPolicy: RemovalPolicy.RETAIN,
+		})
+	}
+}

@@ -1,0 +1,16 @@
+import { photosHandler } from '../../../functions/photos/handler.ts'
+import { photosConfig } from '../config.ts'
+import { jsonLog } from '../json-log.ts'
+import { bucket, queue, table } from '../ports.ts'
+
+const config = photosConfig.parse(process.env)
+
+export const handler = photosHandler({
+	manuscripts: bucket(config.MANUSCRIPTS_BUCKET),
+	desk: bucket(config.DESK_BUCKET),
+	site: bucket(config.SITE_BUCKET),
+	catalogue: table(config.CATALOGUE_TABLE),
+	validate: queue(config.VALIDATE_QUEUE),
+	now: () => new Date(),
+	log: jsonLog,
+})

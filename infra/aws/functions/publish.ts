@@ -1,0 +1,14 @@
+import { publishHandler } from '../../../functions/publish/handler.ts'
+import { publishConfig } from '../config.ts'
+import { jsonLog } from '../json-log.ts'
+import { bucket, queue, table } from '../ports.ts'
+
+const config = publishConfig.parse(process.env)
+
+export const handler = publishHandler({
+	desk: bucket(config.DESK_BUCKET),
+	site: bucket(config.SITE_BUCKET),
+	catalogue: table(config.CATALOGUE_TABLE),
+	publish: queue(config.PUBLISH_QUEUE),
+	log: jsonLog,
+})

@@ -1,0 +1,15 @@
+import { renderHandler } from '../../../functions/render/handler.ts'
+import { renderConfig } from '../config.ts'
+import { jsonLog } from '../json-log.ts'
+import { bucket, queue, table } from '../ports.ts'
+
+const config = renderConfig.parse(process.env)
+
+export const handler = renderHandler({
+	desk: bucket(config.DESK_BUCKET),
+	site: bucket(config.SITE_BUCKET),
+	catalogue: table(config.CATALOGUE_TABLE),
+	publish: queue(config.PUBLISH_QUEUE),
+	now: () => new Date(),
+	log: jsonLog,
+})

@@ -1,0 +1,22 @@
+import { validateHandler } from '../../../functions/validate/handler.ts'
+import { Reader } from '../../../functions/validate/reader.ts'
+import { validateConfig } from '../config.ts'
+import { jsonLog } from '../json-log.ts'
+import { bucket, queue, table } from '../ports.ts'
+
+const config = validateConfig.parse(process.env)
+const reader = new Reader(1, new URL('./reading-worker.mjs', import.meta.url))
+reader.warm()
+
+export const handler = validateHandler({
+	manuscripts: bucket(config.MANUSCRIPTS_BUCKET),
+	desk: bucket(config.DESK_BUCKET),
+	catalogue: table(config.CATALOGUE_TABLE),
+	validate: queue(config.VALIDATE_QUEUE),
+	photos: queue(config.PHOTOS_QUEUE),
+	render: queue(config.RENDER_QUEUE),
+	publish: queue(config.PUBLISH_QUEUE),
+	reader,
+	now: () => new Date(),
+	log: jsonLog,
+})

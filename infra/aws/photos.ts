@@ -1,0 +1,37 @@
+import { Construct } from 'constructs'
+import type { NewsroomBucket } from './buckets.ts'
+import type { CatalogueTable } from './catalogue-table.ts'
+import type { PhotosConfig } from './config.ts'
+import type { Manuscripts } from './manuscripts.ts'
+import { StageFunction } from './stage-function.ts'
+import type { StageQueue } from './stage-queue.ts'
+import { adds, keeps, reads, rows, sends } from './wires.ts'
+
+export interface PhotosProps {
+	readonly toPhotos: StageQueue
+	readonly manuscripts: Manuscripts
+	readonly desk: NewsroomBucket
+	readonly catalogue: CatalogueTable
+	readonly site: NewsroomBucket
+	readonly toValidate: StageQueue
+}
+
+/** PHOTOS: an uploaded photo in; its rendition on the site, its row in the catalogue, its articles judged again. */
+export class Photos extends Construct {
+	constructor(scope: Construct, id: string, props: PhotosProps) {
+		super(scope, id)
+		new StageFunction<PhotosConfig>(this, {
+			stage: 'photos',
+			// A photo of 80 megapixels is 240 MB when decoded (develop.ts), and a batch is developed at once.
+			from: { queue: props.toPhotos, batch: 2, runs: 5 },
+			memory: 2048,
+			wires: {
+				MANUSCRIPTS_BUCKET: reads(props.manuscripts),
+				DESK_BUCKET: keeps(props.desk),
+				SITE_BUCKET: adds(props.site, 'photos/'),
+				CATALOGUE_TABLE: rows(props.catalogue),
+				VALIDATE_QUEUE: sends(props.toValidate),
+			},
+		})
+	}
+}

@@ -1,0 +1,50 @@
+import { Duration } from 'aws-cdk-lib'
+import type { IFunction } from 'aws-cdk-lib/aws-lambda'
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+
+/** Tries of a message before it is set aside for a person; Lambda's guide asks for at least 5. */
+const tries = 5
+
+export interface StageQueueProps {
+	/** Longest time the stage's function may take for a batch: its time-out. */
+	readonly handledWithin: Duration
+}
+
+/** An arrow of the flow: a queue, its dead-letter queue, and the function at its end. */
+export class StageQueue extends Queue {
+	readonly handledWithin: Duration
+
+	constructor(scope: Construct, id: string, { handledWithin }: StageQueueProps) {
+		super(scope, id, {
+			encryption: QueueEncryption.SQS_MANAGED,
+			enforceSSL: true,
+			// Six time-outs, so that a batch is never handed out again while Lambda still retries it
+			// (https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html).
+			visibilityTimeout: Duration.seconds(6 * handledWithin.toSeconds()),
+			retentionPeriod: Duration.days(4),
+			deadLetterQueue: { maxReceiveCount: tries, queue: deadLetters(scope, id) },
+		})
+		this.handledWithin = handledWithin
+	}
+
+	/**
+	 * Gives the messages to a function: so many at once to one run, so many runs at once. Never by reserved concurrency,
+	 * which throttles after the message was received, and so moves good messages into the dead-letter queue.
+	 */
+	feed(stage: IFunction, { batch, runs }: { readonly batch: number; readonly runs: number }): void {
+		stage.addEventSource(
+			new SqsEventSource(this, { batchSize: batch, maxConcurrency: runs, reportBatchItemFailures: true }),
+		)
+	}
+}
+
+/** A message's age counts from its first queue, so the second keeps it longer: 14 days is the most that SQS does. */
+function deadLetters(scope: Construct, id: string): Queue {
+	return new Queue(scope, `${id}-dead-letters`, {
+		encryption: QueueEncryption.SQS_MANAGED,
+		enforceSSL: true,
+		retentionPeriod: Duration.days(14),
+	})
+}
