@@ -70,6 +70,8 @@ export interface LiveArticle {
 	readonly modified: string
 	/** A syndicated copy stays out of sitemaps. */
 	readonly syndicated: boolean
+	/** Tag of the language it was translated from, `und` when it does not say; null for an original. */
+	readonly source: string | null
 }
 
 /** article.yml: partition `story#<story>`, sort `shared`. */
@@ -83,8 +85,10 @@ export interface SharedRow {
 /** A photo: partition `story#<story>`, sort `photo#<name>`. */
 export interface PhotoRow {
 	readonly manuscript: Manuscript
-	/** Null: what was uploaded cannot be published, or was deleted. */
+	/** The last good one, kept after a delete as well: articles that are live go on showing it. Null: there was none. */
 	readonly photo: Photo | null
+	/** True once the file is gone: what is to go live waits for a new one. */
+	readonly deleted: boolean
 	readonly problems: readonly Problem[]
 }
 

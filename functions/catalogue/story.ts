@@ -36,9 +36,23 @@ export async function readStory(catalogue: Catalogue, story: string): Promise<St
 	}
 }
 
-/** The photo that a language of the story shows for a name: `lead.kk.jpg` goes before `lead.jpg`. */
+/**
+ * The photo that a language of the story shows for a name: `lead.kk.jpg` goes before `lead.jpg`, and one whose file was
+ * deleted comes last. Only a withdrawal takes an article down (design, promise 4), so what is live keeps its photo.
+ */
 export function photoFor(story: Story, language: string, name: string): Photo | undefined {
+	const rows = photoRows(story, language, name)
+	return (rows.find(({ deleted }) => !deleted) ?? rows[0])?.photo ?? undefined
+}
+
+/** True when a photo for the name was uploaded and not deleted since: what is to go live needs this. */
+export function hasPhoto(story: Story, language: string, name: string): boolean {
+	return photoRows(story, language, name).some(({ deleted }) => !deleted)
+}
+
+/** What was ever published for a name, the language's own first. */
+function photoRows({ photos }: Story, language: string, name: string): PhotoRow[] {
 	const dot = name.lastIndexOf('.')
 	const own = `${name.slice(0, dot)}.${language}${name.slice(dot)}`
-	return story.photos.get(own)?.value.photo ?? story.photos.get(name)?.value.photo ?? undefined
+	return [own, name].flatMap((key) => photos.get(key)?.value ?? []).filter(({ photo }) => photo !== null)
 }

@@ -48,8 +48,9 @@ export interface Language {
 	/** The CLDR locale whose plural rules hold for this language: its own tag, or a stand-in where ICU has none. */
 	readonly pluralLocale: string
 	readonly digits: Digits
-	/** Separator between groups of three digits. */
 	readonly groupSeparator: string
+	/** Where the separator stands: 1,000,000, or 10,00,000 as India counts (CLDR `#,##,##0`). */
+	readonly grouping: 'thousands' | 'lakhs'
 	readonly decimalSeparator: string
 	/** Twelve Gregorian month names exactly as they stand inside a date (genitive where the language has it). */
 	readonly months: readonly string[]

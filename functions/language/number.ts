@@ -1,5 +1,11 @@
 import type { Digits, Language } from './language.ts'
 
+/** The places between digits where a group begins. */
+const groupBoundary: Record<Language['grouping'], RegExp> = {
+	thousands: /\B(?=(\d{3})+$)/g,
+	lakhs: /\B(?=(\d{2})*\d{3}$)/g,
+}
+
 const zero: Record<Digits, number> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 }
 
 /** Writes text's ASCII digits in the language's own. */
@@ -9,10 +15,10 @@ export function localDigits(language: Language, text: string): string {
 	return text.replace(/[0-9]/g, (digit) => String.fromCodePoint(base + Number(digit)))
 }
 
-/** Formats a number for readers: own digits, groups of three from five digits up, own decimal sign. */
+/** Formats a number for readers: own digits, groups from five digits up, own decimal sign. */
 export function formatNumber(language: Language, value: number): string {
 	const [whole = '', fraction] = String(Math.abs(value)).split('.')
-	const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, language.groupSeparator) : whole
+	const grouped = whole.length > 4 ? whole.replace(groupBoundary[language.grouping], language.groupSeparator) : whole
 	const sign = value < 0 ? '\u2212' : ''
 	return localDigits(language, sign + grouped + (fraction === undefined ? '' : language.decimalSeparator + fraction))
 }

@@ -57,7 +57,7 @@ aside { background: var(--box); padding: 1rem; margin-block: 0 1.15rem; }
 .table { overflow-x: auto; margin-block-end: 1.15rem; }
 table { border-collapse: collapse; inline-size: 100%; font-size: .95rem; margin: 0; }
 th, td { border-block-end: 1px solid var(--rule); padding: .45rem .7rem; text-align: start; vertical-align: top; }
-[align=right] { text-align: end; } [align=center] { text-align: center; }
+.end { text-align: end; } .center { text-align: center; }
 pre { overflow-x: auto; background: var(--box); padding: .8rem; direction: ltr; text-align: left; }
 .embed a { display: block; border: 1px solid var(--rule); padding: .8rem 1rem; text-decoration: none; }
 .embed .site { display: block; font-size: .85rem; color: var(--soft); }
@@ -88,7 +88,7 @@ body { max-inline-size: 40rem; margin-inline: auto; padding: 1rem; line-height: 
 html[data-script=Arab] body, html[data-script=Deva] body { line-height: 1.85; }
 h1 { line-height: 1.3; } figure, blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid; }
 nav ul { padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .5rem 1rem; } a { display: inline-block; padding-block: .2rem; } p a, td a, li p a, sup a { display: inline; }
-.table { overflow-x: auto; } table { border-collapse: collapse; } th, td { border: 1px solid; padding: .3rem .5rem; text-align: start; }
+.table { overflow-x: auto; } table { border-collapse: collapse; } th, td { border: 1px solid; padding: .3rem .5rem; text-align: start; } .end { text-align: end; } .center { text-align: center; }
 .hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 `)
 

@@ -95,7 +95,6 @@ function textOf(value: unknown): string {
 }
 
 function utf8(text: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: Latin-1 is just these code units
 	if (!/[\x80-\xff]/.test(text) || /[^\0-\xff]/.test(text)) return text
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'))

@@ -42,9 +42,10 @@ export async function judgePhoto(place: Place, change: BucketChange, tools: Phot
 			tools.log.info('stale event', { key: change.key, fence: manuscript.fence })
 			return undefined
 		}
-		// A broken photo changes nothing for readers: the last good one stays. Only a delete takes it away.
-		const kept = published ?? (object === undefined ? null : (row?.value.photo ?? null))
-		return { value: { manuscript, photo: kept, problems } }
+		// Neither a broken photo nor a delete changes anything for readers: the last good one stays.
+		const before = row?.value ?? { photo: null, deleted: false }
+		const deleted = object === undefined || (published === null && before.deleted)
+		return { value: { manuscript, photo: published ?? before.photo, deleted, problems } }
 	})
 	await writeReport({ kind: 'photo', story, name }, tools)
 	const { articles } = await readStory(tools.catalogue, story)

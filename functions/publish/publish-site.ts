@@ -3,12 +3,12 @@ import { frontAddress, keyOfAddress } from '../article/address.ts'
 import { type Front, frontPartition } from '../catalogue/front.ts'
 import type { Card } from '../catalogue/rows.ts'
 import { readStaticPages } from '../catalogue/static-pages.ts'
-import { isoDay } from '../language/date.ts'
 import { absolute, type Newsroom, siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { writeDocument } from '../page/document.ts'
 import { languageLink } from '../page/footer.ts'
 import { style } from '../page/style.ts'
+import { frontsOf } from '../render/card.ts'
 import { noticePage } from '../render/notice-pages.ts'
 import { project } from '../site/project.ts'
 import { htmlObject, type PublicObject, textObject } from '../site/public-object.ts'
@@ -22,6 +22,8 @@ const mostPages = 200
 
 /** What belongs to no article: language chooser, 404s, robots.txt, sitemap index; and every front and article once more. */
 export async function publishSite(tools: PublishTools): Promise<void> {
+	// authors.yml may come before site.yml: there is no site yet, and site.yml brings its own message.
+	if ((await readNewsroom(tools.catalogue, tools.desk)) === undefined) return
 	await project(tools.site, async () => {
 		const current = await readNewsroom(tools.catalogue, tools.desk)
 		if (current === undefined) throw new Error('The newsroom has no settings')
@@ -57,24 +59,26 @@ export async function publishSite(tools: PublishTools): Promise<void> {
 
 /** Asks for every front of a language, and for every story that stands on its home front. */
 async function publishEverything(
-	{ site, taxonomy, authors }: Newsroom,
+	newsroom: Newsroom,
 	language: string,
 	{ catalogue, publish }: PublishTools,
 ): Promise<void> {
-	const fronts: Front[] = [
+	const { site, taxonomy, authors } = newsroom
+	const named: Front[] = [
 		{ kind: 'home', language },
 		...Object.keys(site.sections).map((id): Front => ({ kind: 'section', language, id })),
 		...Object.keys(taxonomy.tags).map((id): Front => ({ kind: 'tag', language, id })),
 		...Object.keys(authors).map((id): Front => ({ kind: 'author', language, id })),
 	]
-	const days = new Set<string>()
+	const fronts = new Set(named.map(frontPartition))
 	const stories = new Set<string>()
 	let from = ''
 	for (let page = 0; page < mostPages; page++) {
 		const rows = await catalogue.query({ partition: frontPartition({ kind: 'home', language }), from, limit: pageSize })
 		for (const { value } of rows) {
 			const card = value as Card
-			days.add(isoDay(new Date(card.date), site.timeZone))
+			// A story keeps its last good page, and its place on fronts, when the settings no longer name its section.
+			for (const { partition } of frontsOf(card, newsroom)) fronts.add(partition)
 			stories.add(card.story)
 		}
 		from = rows.at(-1)?.sort ?? from
@@ -82,9 +86,7 @@ async function publishEverything(
 	}
 	for (const { sort } of await catalogue.query({ partition: `pages#${language}`, limit: pageSize })) stories.add(sort)
 	await publish.send([
-		...[...fronts, ...[...days].map((id): Front => ({ kind: 'day', language, id }))].map((front) => ({
-			body: { publish: 'front', front: frontPartition(front) },
-		})),
+		...[...fronts].map((front) => ({ body: { publish: 'front', front } })),
 		...[...stories].map((story) => ({ body: { publish: 'siblings', story } })),
 	])
 }

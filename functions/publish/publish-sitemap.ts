@@ -44,12 +44,11 @@ export async function publishSitemap(day: string, tools: PublishTools): Promise<
 		}
 	})
 	// The day's own row goes only if no story has come since it was read: a story's transaction writes it anew.
-	if (
-		empty &&
-		marker !== undefined &&
-		(await tools.catalogue.transact([{ ...sitemapDayKey(day), action: 'delete', if: { revision: marker.revision } }]))
-	)
-		await publishSitemapIndex(tools)
+	if (!empty) return
+	if (marker !== undefined)
+		await tools.catalogue.transact([{ ...sitemapDayKey(day), action: 'delete', if: { revision: marker.revision } }])
+	// Also when the day's row is gone already: a crash may have come between the two.
+	await publishSitemapIndex(tools)
 }
 
 function sitemap(rows: readonly Row<SitemapEntry>[], newsroom: Newsroom): string {

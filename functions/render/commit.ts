@@ -153,10 +153,13 @@ async function listingWrites(
 		writes.push({ ...sitemapKey(sitemap, story.story), action: 'put', if: 'any', value: entry })
 		messages.push({ publish: 'sitemap', day: sitemap })
 		const day = sitemapDayKey(sitemap)
-		if ((await catalogue.read(day)) === undefined) messages.push({ publish: 'sitemap-index' })
-		writes.push({ ...day, action: 'put', if: 'any', value: {} })
+		const held = await catalogue.read(day)
+		if (held === undefined) messages.push({ publish: 'sitemap-index' })
+		// Only as it was read: publish may be taking the day out of the index, because its last story has just left.
+		writes.push({ ...day, action: 'put', if: held === undefined ? 'absent' : { revision: held.revision }, value: {} })
 	}
-	if (!same(addresses(before.live), addresses(live))) messages.push({ publish: 'siblings', story: story.story })
+	if (!same(seenBySiblings(before.live), seenBySiblings(live)))
+		messages.push({ publish: 'siblings', story: story.story })
 	return { writes, messages }
 }
 
@@ -178,8 +181,9 @@ function outbox(row: ArticleRow, messages: readonly PublishMessage[]): PublishMe
 	return [...all.values()]
 }
 
-function addresses(live: Readonly<Record<string, LiveArticle>>): Record<string, string> {
-	return Object.fromEntries(Object.entries(live).map(([tag, { address }]) => [tag, address]))
+/** What a page says of its siblings: where they are, and which was translated from which. */
+function seenBySiblings(live: Readonly<Record<string, LiveArticle>>) {
+	return Object.fromEntries(Object.entries(live).map(([tag, { address, source }]) => [tag, { address, source }]))
 }
 
 /** Equal as JSON, whatever the order of keys. */

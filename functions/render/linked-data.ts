@@ -89,18 +89,22 @@ function personOf(newsroom: Newsroom, language: Language, author: AuthorReferenc
 	}
 }
 
-/** The original names its translations; a translation names its original. */
+/** A text names those that were translated from it, and the one that it was translated from: each pair both ways. */
 function translations(view: ArticleView): Record<string, unknown> {
-	const { newsroom, language, edition } = view
+	const { newsroom, language, siblings } = view
 	const ofTag = (tag: string, address: string) => ({
 		'@type': 'NewsArticle',
 		inLanguage: tag,
 		url: absolute(newsroom, linkOf(address)),
 	})
+	const sourceOf = (tag: string) =>
+		siblings[tag]?.source === 'und' ? newsroom.site.sourceLanguage : siblings[tag]?.source
 	const others = siblingsInOrder(view).filter(([tag]) => tag !== language.tag)
-	const { translation, sourceLanguage } = edition.metadata
-	if (translation === null || translation === 'original')
-		return { workTranslation: others.map(([tag, { address }]) => ofTag(tag, address)) }
-	const source = others.find(([tag]) => tag === (sourceLanguage ?? newsroom.site.sourceLanguage))
-	return source === undefined ? {} : { translationOfWork: ofTag(source[0], source[1].address) }
+	const original = others.find(([tag]) => tag === sourceOf(language.tag))
+	return {
+		workTranslation: others
+			.filter(([tag]) => sourceOf(tag) === language.tag)
+			.map(([tag, { address }]) => ofTag(tag, address)),
+		translationOfWork: original === undefined ? undefined : ofTag(original[0], original[1].address),
+	}
 }

@@ -15,6 +15,7 @@ import { renderLite } from './lite-variant.ts'
 import { movedPage, noticePage } from './notice-pages.ts'
 import { renderPage } from './page-variant.ts'
 import { readView, stampOf } from './read-view.ts'
+import { stillOwn } from './still-own.ts'
 
 /** What projecting an article works with. */
 export interface ProjectionTools {
@@ -32,14 +33,16 @@ export function projectLive(
 	tools: ProjectionTools,
 ): Promise<string[]> {
 	const own = articleAddress(language, edition.metadata.slug)
-	const others = addressesOf(edition.metadata, story, language, row.renamedFrom).filter((address) => address !== own)
-	const former = row.live === null ? [] : addressesOf(row.live.metadata, story, language, row.renamedFrom)
-	const dropped = former.filter((address) => address !== own && !others.includes(address))
+	const wanted = addressesOf(edition.metadata, story, language, row.renamedFrom).filter((address) => address !== own)
+	const former = row.live === null ? row.goneFrom : addressesOf(row.live.metadata, story, language, row.renamedFrom)
+	const unwanted = former.filter((address) => address !== own && !wanted.includes(address))
 	return project(tools.site, async (): Promise<Projection> => {
 		const { current, pages } = await chrome(language, tools)
+		const others = await stillOwn(wanted, story, language, tools.catalogue)
+		const dropped = await stillOwn(unwanted, story, language, tools.catalogue)
 		const source = { story: await readStory(tools.catalogue, story), current, pages, language, edition }
 		return {
-			stamp: `${stampOf(source)} ${others.join(' ')}`,
+			stamp: JSON.stringify([stampOf(source), others, dropped]),
 			keys: [own, ...others, ...dropped].flatMap(keysOf),
 			render: async () => {
 				const view = await readView(source, tools.desk)
@@ -65,7 +68,7 @@ export async function projectGone(story: string, language: string, tools: Projec
 	return project(tools.site, async (): Promise<Projection> => {
 		const { current, pages } = await chrome(language, tools)
 		const row = (await readStory(tools.catalogue, story)).articles.get(language)?.value
-		const addresses = row?.goneFrom ?? []
+		const addresses = await stillOwn(row?.goneFrom ?? [], story, language, tools.catalogue)
 		const gone = goneObject(current.newsroom, siteLanguage(language), pages, cacheTag(story, language))
 		const keys = row?.live === null ? addresses.flatMap(keysOf) : []
 		return {

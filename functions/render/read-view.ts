@@ -19,8 +19,15 @@ export interface ViewSource {
 
 /** How a live article is known to its siblings and sitemaps. */
 export function liveArticle(edition: Edition, language: string): LiveArticle {
-	const { slug, date, updated, canonical } = edition.metadata
-	return { address: articleAddress(language, slug), date, modified: updated ?? date, syndicated: canonical !== null }
+	const { slug, date, updated, canonical, translation, sourceLanguage } = edition.metadata
+	const original = translation === null || translation === 'original'
+	return {
+		address: articleAddress(language, slug),
+		date,
+		modified: updated ?? date,
+		syndicated: canonical !== null,
+		source: original ? null : (sourceLanguage ?? 'und'),
+	}
 }
 
 /** The story's live articles as they will be when this one is: itself among them. */
@@ -35,8 +42,8 @@ export function siblingsWith({
 /** Changes when anything does that the article's pages show. */
 export function stampOf(source: ViewSource): string {
 	const { current, edition, pages } = source
-	const addresses = Object.entries(siblingsWith(source)).map(([tag, { address }]) => [tag, address])
-	return JSON.stringify([current.stamp, edition.galley, photosOf(source), addresses, pages])
+	const siblings = Object.entries(siblingsWith(source)).map(([tag, { address, source: from }]) => [tag, address, from])
+	return JSON.stringify([current.stamp, edition.galley, photosOf(source), siblings, pages])
 }
 
 /** Reads the galley and puts together what the variants are rendered from. */

@@ -1,6 +1,6 @@
 import { articleKey } from '../catalogue/keys.ts'
-import type { ArticleRow } from '../catalogue/rows.ts'
-import { readStory } from '../catalogue/story.ts'
+import type { ArticleRow, PublishMessage } from '../catalogue/rows.ts'
+import { readStory, type Story } from '../catalogue/story.ts'
 import { writeReport } from '../desk/write-report.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { commitGone, commitLive } from './commit.ts'
@@ -10,6 +10,8 @@ import type { RenderTools } from './tools.ts'
 
 /** Times an article is looked at anew because its rows changed while it was rendered. */
 const mostTries = 12
+/** Seconds after which no function that ran before can still be writing: Lambda ends each after 15 minutes at most. */
+const longestRequest = 900
 
 /**
  * Brings one article to where its row says it should be. Going live, the pages are written before the catalogue says
@@ -35,18 +37,16 @@ export async function renderArticle(story: string, language: string, tools: Rend
 		// Once more: what came in between has its own message, but a slow run must not have the last word.
 		const after = await readStory(tools.catalogue, story)
 		const again = after.articles.get(language)
-		if (again !== undefined && sameTarget(again.value, row.value)) break
+		if (again !== undefined && goalOf(again.value, after, tools.now()) === goalOf(row.value, held, tools.now())) break
 	}
 	await sendOutbox(story, language, tools)
 	await writeReport({ kind: 'article', story, language }, tools)
 }
 
-function sameTarget(now: ArticleRow, before: ArticleRow): boolean {
-	return (
-		now.next?.galley === before.next?.galley &&
-		now.verdict === before.verdict &&
-		now.manuscript.fence === before.manuscript.fence
-	)
+/** What an article's pages are to be, in a word: equal as long as nothing that was written has to be written anew. */
+function goalOf(row: ArticleRow, story: Story, now: Date): string {
+	const target = targetOf(row, story, now)
+	return JSON.stringify([target.state, target.state === 'live' ? target.edition.galley : null, row.renamedFrom])
 }
 
 /** Sends what the commit left to be said, then forgets it; a crash between the two says it twice, which is harmless. */
@@ -57,6 +57,11 @@ async function sendOutbox(story: string, language: string, { catalogue, publish 
 		const value = row?.value as ArticleRow | undefined
 		if (row === undefined || value === undefined || value.outbox.length === 0) return
 		await publish.send(value.outbox.map((body) => ({ body })))
+		// A dead function's last request may still land: what was taken down is looked at again when none can be under way.
+		if (value.live === null)
+			await publish.send([
+				{ body: { publish: 'siblings', story } satisfies PublishMessage, delaySeconds: longestRequest },
+			])
 		if (
 			await catalogue.transact([
 				{ ...key, action: 'put', if: { revision: row.revision }, value: { ...value, outbox: [] } },

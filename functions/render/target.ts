@@ -1,5 +1,5 @@
 import type { ArticleRow, Edition } from '../catalogue/rows.ts'
-import { photoFor, type Story } from '../catalogue/story.ts'
+import { hasPhoto, type Story } from '../catalogue/story.ts'
 
 /** What an article's row says should be on the site at a moment. */
 export type Target =
@@ -17,15 +17,14 @@ export function targetOf(row: ArticleRow, story: Story, now: Date): Target {
 	if (isExpired(row.next, isNow)) return gone
 	const ready = row.next.metadata.notBefore <= isNow && missingPhotos(row.next, row.language, story).length === 0
 	if (ready) return { state: 'live', edition: row.next }
-	// The last good edition stays while the next one waits for its time or its photos.
-	if (row.live !== null && !isExpired(row.live, isNow) && missingPhotos(row.live, row.language, story).length === 0)
-		return { state: 'live', edition: row.live }
+	// The last good edition stays, with its photos, while the next one waits for its time or for photos of its own.
+	if (row.live !== null && !isExpired(row.live, isNow)) return { state: 'live', edition: row.live }
 	return gone
 }
 
-/** Photos that an edition names and that have not come. */
+/** Photos that an edition names and that have not come, or are deleted. */
 export function missingPhotos(edition: Edition, language: string, story: Story): string[] {
-	return edition.photos.filter((name) => photoFor(story, language, name) === undefined)
+	return edition.photos.filter((name) => !hasPhoto(story, language, name))
 }
 
 function isExpired({ metadata }: Edition, now: string): boolean {

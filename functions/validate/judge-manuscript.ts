@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Galley } from '../article/galley.ts'
 import { galleyKey } from '../article/galley-key.ts'
 import { looksLikeLanguage, type Place } from '../article/place.ts'
-import { articleKey } from '../catalogue/keys.ts'
-import type { ArticleRow, Edition, Manuscript, Verdict } from '../catalogue/rows.ts'
+import { articleKey, fileKey } from '../catalogue/keys.ts'
+import type { ArticleRow, Edition, FileRow, Manuscript, Verdict } from '../catalogue/rows.ts'
 import { readStory, type Story } from '../catalogue/story.ts'
 import { writeReport } from '../desk/write-report.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
-import type { Row } from '../ports/catalogue.ts'
+import type { Row, RowWrite } from '../ports/catalogue.ts'
 import { fileStart, inOrder, type Problem, problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
 import { checkLinkTargets } from './check-link-targets.ts'
@@ -45,7 +45,8 @@ export async function judgeManuscript(
 	for (let tries = 0; tries < mostTries; tries++) {
 		const held = await readStory(tools.catalogue, story)
 		const row = held.articles.get(tag)
-		if (isStale(manuscript, row?.value.manuscript)) {
+		const noted = (await tools.catalogue.read(fileKey(key)))?.value as FileRow | undefined
+		if (isStale(manuscript, row?.value.manuscript) || isStale(manuscript, noted?.manuscript)) {
 			tools.log.info('stale event', { key, fence: manuscript.fence })
 			return
 		}
@@ -70,8 +71,11 @@ export async function judgeManuscript(
 				{ story, language: tag, manuscript, reading, edition, problems: found, removed: change.change === 'removed' },
 				tools,
 			)
-		)
+		) {
+			const displaced = displacedBy(manuscript, row?.value)
+			if (displaced?.problems.length) await writeReport({ kind: 'file', key: displaced.manuscript.key }, tools)
 			break
+		}
 		if (tries === mostTries - 1)
 			throw new Error(`${key}: the story changed ${mostTries} times while it was being judged`)
 	}
@@ -168,7 +172,26 @@ async function accept(
 	}
 	const condition = row === undefined ? 'absent' : ({ revision: row.revision } as const)
 	const claimed = verdict === 'accepted' ? claims.writes : []
-	return catalogue.transact([{ ...articleKey(story, language), action: 'put', if: condition, value }, ...claimed])
+	const displaced = displacedBy(manuscript, before)
+	const note: RowWrite[] =
+		displaced === undefined
+			? []
+			: [{ ...fileKey(displaced.manuscript.key), action: 'put', if: 'any', value: displaced satisfies FileRow }]
+	return catalogue.transact([
+		{ ...articleKey(story, language), action: 'put', if: condition, value },
+		...claimed,
+		...note,
+	])
+}
+
+/**
+ * The note of the other file that stood for this article until now. It keeps that file's fence, so that an old event
+ * of it comes too late, and lets it step in again when this file is deleted.
+ */
+function displacedBy({ key }: Manuscript, before: ArticleRow | undefined): FileRow | undefined {
+	if (before === undefined || before.manuscript.key === key) return undefined
+	const problems = before.verdict === 'deleted' ? [] : [problem('article-twice', fileStart, { other: key })]
+	return { manuscript: before.manuscript, problems }
 }
 
 function verdictOf(reading: Reading, removed: boolean, problems: readonly Problem[]): Verdict {

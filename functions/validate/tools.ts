@@ -11,6 +11,7 @@ export interface ValidateTools {
 	readonly catalogue: Catalogue
 	/** The stage's own queue: to look again at what waits for something that has come. */
 	readonly validate: Queue
+	readonly photos: Queue
 	readonly render: Queue
 	readonly publish: Queue
 	readonly reader: Reader

@@ -31,11 +31,15 @@ export function bundle(stage: Stage, folder: string): Metafile {
 		format: 'esm',
 		platform: 'node',
 		target: 'node24',
-		// The ES modules of packages that have both: what is not used is left out, and nothing asks for `require`.
+		// The ES modules of packages that have both: of these, what is not used is left out.
 		mainFields: ['module', 'main'],
+		// Of the packages only yaml has no ES modules for Node.js, and asks for Node's own modules as CommonJS does.
+		banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
 		minify: true,
 		sourcemap: true,
 		sourcesContent: false,
+		// Letters as they are: an escaped Cyrillic one takes three times the bytes.
+		charset: 'utf8',
 		legalComments: 'none',
 		external: [...native],
 		metafile: true,

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib'
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { CfnBucket } from 'aws-cdk-lib/aws-s3'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
@@ -29,8 +29,11 @@ export class Manuscripts extends NewsroomBucket {
 	 */
 	announceTo(queue: Queue): void {
 		// By account and not by the bucket's ARN: the policy would wait for the bucket, which waits for the policy.
-		queue.grantSendMessages(
-			new ServicePrincipal('s3.amazonaws.com', {
+		queue.addToResourcePolicy(
+			new PolicyStatement({
+				principals: [new ServicePrincipal('s3.amazonaws.com')],
+				actions: ['sqs:SendMessage'],
+				resources: [queue.queueArn],
 				conditions: { StringEquals: { 'aws:SourceAccount': this.stack.account } },
 			}),
 		)

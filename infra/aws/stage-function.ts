@@ -55,6 +55,8 @@ function bundled(stage: Stage): Code {
 		bundling: {
 			// CDK asks for an image to fall back on; there is none, because the local bundle either stands or throws.
 			image: DockerImage.fromRegistry('none'),
+			// CDK bundles once what looks the same to it, and of a function it sees nothing: this is what differs.
+			command: [stage],
 			local: {
 				tryBundle: (folder) => {
 					bundle(stage, folder)

@@ -11,6 +11,7 @@ export const ar: Language = {
 	pluralLocale: 'ar',
 	digits: 'latn',
 	groupSeparator: ',',
+	grouping: 'thousands',
 	decimalSeparator: '.',
 	months: [
 		'يناير',

@@ -11,6 +11,7 @@ export const az: Language = {
 	pluralLocale: 'az',
 	digits: 'latn',
 	groupSeparator: '\u00a0',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'yanvar',

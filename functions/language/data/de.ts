@@ -11,6 +11,7 @@ export const de: Language = {
 	pluralLocale: 'de',
 	digits: 'latn',
 	groupSeparator: '.',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'Januar',

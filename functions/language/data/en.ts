@@ -11,6 +11,7 @@ export const en: Language = {
 	pluralLocale: 'en',
 	digits: 'latn',
 	groupSeparator: ',',
+	grouping: 'thousands',
 	decimalSeparator: '.',
 	months: [
 		'January',

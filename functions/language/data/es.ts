@@ -11,6 +11,7 @@ export const es: Language = {
 	pluralLocale: 'es',
 	digits: 'latn',
 	groupSeparator: '.',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'enero',

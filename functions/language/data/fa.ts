@@ -11,6 +11,7 @@ export const fa: Language = {
 	pluralLocale: 'fa',
 	digits: 'arabext',
 	groupSeparator: '٬',
+	grouping: 'thousands',
 	decimalSeparator: '٫',
 	months: ['ژانویه', 'فوریه', 'مارس', 'آوریل', 'مه', 'ژوئن', 'ژوئیه', 'اوت', 'سپتامبر', 'اکتبر', 'نوامبر', 'دسامبر'],
 	date: '{day} {month} {year}',

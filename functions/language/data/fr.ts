@@ -11,6 +11,7 @@ export const fr: Language = {
 	pluralLocale: 'fr',
 	digits: 'latn',
 	groupSeparator: '\u202f',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'janvier',

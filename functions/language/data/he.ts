@@ -11,6 +11,7 @@ export const he: Language = {
 	pluralLocale: 'he',
 	digits: 'latn',
 	groupSeparator: ',',
+	grouping: 'thousands',
 	decimalSeparator: '.',
 	months: ['ינואר', 'פברואר', 'מרץ', 'אפריל', 'מאי', 'יוני', 'יולי', 'אוגוסט', 'ספטמבר', 'אוקטובר', 'נובמבר', 'דצמבר'],
 	date: '{day} ב{month} {year}',

@@ -11,6 +11,7 @@ export const hi: Language = {
 	pluralLocale: 'hi',
 	digits: 'latn',
 	groupSeparator: ',',
+	grouping: 'lakhs',
 	decimalSeparator: '.',
 	months: ['जनवरी', 'फ़रवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर'],
 	date: '{day} {month} {year}',

@@ -11,6 +11,7 @@ export const id: Language = {
 	pluralLocale: 'id',
 	digits: 'latn',
 	groupSeparator: '.',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'Januari',

@@ -11,6 +11,7 @@ export const kk: Language = {
 	pluralLocale: 'kk',
 	digits: 'latn',
 	groupSeparator: '\u00a0',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'қаңтар',

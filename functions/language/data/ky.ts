@@ -11,6 +11,7 @@ export const ky: Language = {
 	pluralLocale: 'ky',
 	digits: 'latn',
 	groupSeparator: '\u00a0',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'январы',

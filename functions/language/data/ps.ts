@@ -11,6 +11,7 @@ export const ps: Language = {
 	pluralLocale: 'ps',
 	digits: 'arabext',
 	groupSeparator: '٬',
+	grouping: 'thousands',
 	decimalSeparator: '٫',
 	months: ['جنوري', 'فبروري', 'مارچ', 'اپرېل', 'مې', 'جون', 'جولای', 'اګست', 'سپټمبر', 'اکتوبر', 'نومبر', 'ډسمبر'],
 	date: '{day} {month} {year}',

@@ -11,6 +11,7 @@ export const pt: Language = {
 	pluralLocale: 'pt',
 	digits: 'latn',
 	groupSeparator: '.',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'janeiro',

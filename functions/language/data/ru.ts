@@ -11,6 +11,7 @@ export const ru: Language = {
 	pluralLocale: 'ru',
 	digits: 'latn',
 	groupSeparator: '\u00a0',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'января',

@@ -11,6 +11,7 @@ export const tg: Language = {
 	pluralLocale: 'fa',
 	digits: 'latn',
 	groupSeparator: '\u00a0',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'январи',

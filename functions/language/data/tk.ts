@@ -11,6 +11,7 @@ export const tk: Language = {
 	pluralLocale: 'tk',
 	digits: 'latn',
 	groupSeparator: '\u00a0',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'ýanwar',

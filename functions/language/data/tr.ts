@@ -11,6 +11,7 @@ export const tr: Language = {
 	pluralLocale: 'tr',
 	digits: 'latn',
 	groupSeparator: '.',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'Ocak',

@@ -11,6 +11,7 @@ export const uk: Language = {
 	pluralLocale: 'uk',
 	digits: 'latn',
 	groupSeparator: '\u00a0',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'січня',

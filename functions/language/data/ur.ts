@@ -11,6 +11,7 @@ export const ur: Language = {
 	pluralLocale: 'ur',
 	digits: 'latn',
 	groupSeparator: ',',
+	grouping: 'thousands',
 	decimalSeparator: '.',
 	months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
 	date: '{day} {month} {year}',

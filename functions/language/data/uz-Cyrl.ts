@@ -11,6 +11,7 @@ export const uzCyrl: Language = {
 	pluralLocale: 'uz-Cyrl',
 	digits: 'latn',
 	groupSeparator: '\u00a0',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'январь',

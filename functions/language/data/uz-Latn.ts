@@ -11,6 +11,7 @@ export const uzLatn: Language = {
 	pluralLocale: 'uz-Latn',
 	digits: 'latn',
 	groupSeparator: '\u00a0',
+	grouping: 'thousands',
 	decimalSeparator: ',',
 	months: [
 		'yanvar',

@@ -11,6 +11,7 @@ export const zhHans: Language = {
 	pluralLocale: 'zh-Hans',
 	digits: 'latn',
 	groupSeparator: ',',
+	grouping: 'thousands',
 	decimalSeparator: '.',
 	months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
 	date: '{year}年{month}{day}日',

@@ -1,15 +1,27 @@
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import type { BodyStep } from './body-step.ts'
+
+/** A column written `--:` or `:-:`. By class, because `align` is obsolete (HTML, 16.2); right is the end of a line in any script. */
+const classes: Readonly<Record<string, string>> = { right: 'end', center: 'center' }
 
 /** A wide table scrolls in its own box, reachable by keyboard, so that the page does not (WCAG 2.2, 1.4.10 and 2.1.1). */
 export const wrapTables: BodyStep = (tree) => {
 	visit(tree, 'element', (node, index, parent) => {
 		if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined
+		visit(node, 'element', alignCell)
 		for (const row of node.children)
 			if (row.type === 'element' && row.tagName === 'thead')
 				visit(row, 'element', (cell) => void (cell.tagName === 'th' && (cell.properties['scope'] = 'col')))
 		parent.children.splice(index, 1, h('div', { className: ['table'], tabIndex: 0 }, [node]))
 		return SKIP
 	})
+}
+
+function alignCell(cell: Element): void {
+	const { align, ...properties } = cell.properties
+	if (align === undefined || align === null) return
+	const name = classes[String(align)]
+	cell.properties = { ...properties, ...(name !== undefined && { className: [name] }) }
 }

@@ -1,4 +1,4 @@
-import { fileStart, type Problem, problem } from '../../problem/problem.ts'
+import { type Problem, problem } from '../../problem/problem.ts'
 
 /** A manuscript cut in two. Lines are 1-based lines of the file. */
 export interface CutManuscript {
@@ -6,6 +6,8 @@ export interface CutManuscript {
 	readonly yaml: string
 	/** The file's line on which the YAML begins. */
 	readonly yamlLine: number
+	/** The file's line of the fence that ends the front matter. */
+	readonly fenceLine: number
 	/** The body, with the front matter's lines left blank so that its positions are the file's. */
 	readonly body: string
 }
@@ -15,7 +17,7 @@ export function cutFrontMatter(text: string): CutManuscript | Problem {
 	const lines = text.split('\n')
 	const first = lines.findIndex((line) => line.trim() !== '')
 	const opening = lines[first]?.trimEnd() ?? ''
-	if (/^\+\+\+/.test(opening) || /^---\s*\S/.test(opening) || /^\{\s*$/.test(opening))
+	if (/^\+\+\+/.test(opening) || /^---+\s*[^-\s]/.test(opening) || /^\{\s*$/.test(opening))
 		return problem('front-matter-language', { line: first + 1, column: 1 }, { found: opening })
 	if (!/^-{3,}$/.test(opening))
 		return problem('front-matter-missing', { line: Math.max(first, 0) + 1, column: 1 }, { found: opening })
@@ -24,8 +26,5 @@ export function cutFrontMatter(text: string): CutManuscript | Problem {
 	if (closing === -1) return problem('front-matter-unclosed', { line: first + 1, column: 1 })
 	const yaml = lines.slice(first + 1, closing).join('\n')
 	const body = '\n'.repeat(closing + 1) + lines.slice(closing + 1).join('\n')
-	return { yaml, yamlLine: first + 2, body }
+	return { yaml, yamlLine: first + 2, fenceLine: closing + 1, body }
 }
-
-/** The place of the front matter as a whole: where a missing field is reported. */
-export const frontMatterPlace = fileStart

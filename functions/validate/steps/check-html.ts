@@ -15,9 +15,17 @@ export const checkHtml: BodyStep<Root> = (tree, context) => {
 	})
 }
 
-/** Tags outside the allow list, and attributes that run scripts. Comments are dropped too, but nobody misses them. */
+/**
+ * Tags outside the allow list, and attributes that run scripts. Comments are dropped too, but nobody misses them;
+ * one that is never closed takes the rest of the article along.
+ */
 function dropped(html: string): string[] {
-	const tags = [...html.matchAll(/<\/?([a-z][^\s/>]*)/gi)].map(([, name = '']) => name.toLowerCase())
-	const handlers = [...html.matchAll(/\s(on[a-z]+|style)\s*=/gi)].map(([, name = '']) => `${name.toLowerCase()}=`)
-	return [...tags.filter((name) => !allowedTags.has(name)).map((name) => `<${name}>`), ...handlers]
+	const visible = html.replace(/<!--[\s\S]*?-->/g, '')
+	const tags = [...visible.matchAll(/<\/?([a-z][^\s/>]*)/gi)].map(([, name = '']) => name.toLowerCase())
+	const handlers = [...visible.matchAll(/\s(on[a-z]+|style)\s*=/gi)].map(([, name = '']) => `${name.toLowerCase()}=`)
+	return [
+		...(visible.startsWith('<!--') ? ['<!--'] : []),
+		...tags.filter((name) => !allowedTags.has(name)).map((name) => `<${name}>`),
+		...handlers,
+	]
 }

@@ -11,18 +11,14 @@ const safe = /^(https?|mailto|tel):/i
  * something are unlinked; those that lead to no article are reported when the stage has looked (`links`).
  */
 export const checkLinks: BodyStep<Root> = (tree, context) => {
-	visit(tree, 'definition', (definition) => {
-		if (isScheme(definition.url) && !safe.test(definition.url)) definition.url = ''
-	})
 	visit(tree, 'link', (link, index, parent) => {
-		if (parent === undefined || index === undefined || link.url.startsWith('#')) return undefined
-		if (isScheme(link.url) || link.url.startsWith('//')) {
-			if (safe.test(link.url) || link.url.startsWith('//')) return undefined
+		if (parent === undefined || index === undefined) return undefined
+		if (isUnsafe(link.url)) {
 			report(context, 'link-unsafe', link, { address: link.url })
 			parent.children.splice(index, 1, ...link.children)
 			return [SKIP, index]
 		}
-		relative(link, context)
+		if (isRelative(link.url)) relative(link, context)
 		return undefined
 	})
 }
@@ -31,6 +27,15 @@ export const checkLinks: BodyStep<Root> = (tree, context) => {
 function isScheme(address: string): boolean {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them, so a check must
 	return /^[a-z][a-z0-9+.-]*:/i.test(address.replace(/[\0-\x20]+/g, ''))
+}
+
+function isUnsafe(address: string): boolean {
+	return isScheme(address) && !safe.test(address)
+}
+
+/** An address within the site: of an article's file, or from the site's root. */
+function isRelative(address: string): boolean {
+	return !isScheme(address) && !address.startsWith('//') && !address.startsWith('#')
 }
 
 function relative(link: Link, context: BodyContext): void {

@@ -1,37 +1,36 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { type Position, type Problem, problem } from '../../problem/problem.ts'
-import { type BodyStep, placeOfNode } from './body-context.ts'
-
-/** Most problems of one kind that a report lists: the hundredth mixed word teaches nothing new. */
-const most = 20
+import { type Problem, problem } from '../../problem/problem.ts'
+import type { BodyStep } from './body-context.ts'
+import { sourceOf } from './source-of.ts'
 
 /** Checks the body's words; code and addresses are left alone. */
 export const checkText: BodyStep<Root> = (tree, context) => {
-	const mixed: Problem[] = []
 	visit(tree, 'text', (node) => {
-		if (node.position !== undefined) mixed.push(...mixedWords(node.value, placeOfNode(node as Nodes)))
+		if (!hasTwoAlphabets(node.value)) return
+		for (const { found: word, at } of sourceOf(node, context).matches(words)) {
+			const letters = strangers(word)
+			if (letters !== '') context.problems.push(problem('mixed-scripts', at, { word, letters }))
+		}
 	})
-	context.problems.push(...mixed.slice(0, most))
 }
 
+const words = /[\p{L}\p{M}]+/gu
+
 /**
- * Words of two alphabets: a Latin `a` in a Cyrillic word looks right and is found by no search. A word with a hyphen
- * or an apostrophe is two words here (`IT-компания`, `WhatsAppʼта`); digits belong to neither.
+ * Words of two alphabets, each with the letters that do not belong: a Latin `a` in a Cyrillic word looks right and is
+ * found by no search. A word with a hyphen or an apostrophe is two words here (`IT-компания`, `WhatsAppʼта`); digits
+ * belong to neither.
  */
-export function mixedWords(text: string, start: Position): Problem[] {
-	if (!/\p{Script=Latin}/u.test(text) || !/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}]/u.test(text))
-		return []
-	const problems: Problem[] = []
-	for (const [index, line] of text.split('\n').entries())
-		for (const match of line.matchAll(/[\p{L}\p{M}]+/gu)) {
-			const [word] = match
-			const foreign = strangers(word)
-			if (foreign === '') continue
-			const column = index === 0 ? start.column + match.index : match.index + 1
-			problems.push(problem('mixed-scripts', { line: start.line + index, column }, { word, letters: foreign }))
-		}
-	return problems
+export function mixedWords(text: string): { readonly word: string; readonly letters: string }[] {
+	if (!hasTwoAlphabets(text)) return []
+	return (text.match(words) ?? [])
+		.map((word) => ({ word, letters: strangers(word) }))
+		.filter(({ letters }) => letters !== '')
+}
+
+function hasTwoAlphabets(text: string): boolean {
+	return /\p{Script=Latin}/u.test(text) && /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}]/u.test(text)
 }
 
 /** The letters of a word that are of the script which the fewer of its letters have; none when it has one script. */

@@ -1,0 +1,51 @@
+/** Two and three names, joined as a byline joins them: the members are each language's own words. */
+export const goldenLists: Readonly<Record<string, { readonly two: string; readonly three: string }>> = {
+	ar: { two: 'ليلى وعمر', three: 'ليلى، عمر وسارة' },
+	az: { two: 'Leyla və Ömər', three: 'Leyla, Ömər və Sara' },
+	de: { two: 'Leyla und Omar', three: 'Leyla, Omar und Sara' },
+	en: { two: 'Leyla and Omar', three: 'Leyla, Omar and Sara' },
+	es: { two: 'Leyla y Omar', three: 'Leyla, Omar y Sara' },
+	fa: { two: 'لیلا و عمر', three: 'لیلا، عمر و سارا' },
+	fr: { two: 'Leyla et Omar', three: 'Leyla, Omar et Sara' },
+	he: { two: 'לילה ועומר', three: 'לילה, עומר ושרה' },
+	hi: { two: 'लैला और उमर', three: 'लैला, उमर और सारा' },
+	id: { two: 'Leyla dan Omar', three: 'Leyla, Omar, dan Sara' },
+	ja: { two: 'レイラとオマル', three: 'レイラ、オマル、サラ' },
+	kk: { two: 'Ләйлә және Омар', three: 'Ләйлә, Омар және Сара' },
+	ky: { two: 'Лейла жана Омар', three: 'Лейла, Омар жана Сара' },
+	ps: { two: 'لیلا او عمر', three: 'لیلا، عمر او سارا' },
+	pt: { two: 'Leyla e Omar', three: 'Leyla, Omar e Sara' },
+	ru: { two: 'Лейла и Омар', three: 'Лейла, Омар и Сара' },
+	tg: { two: 'Лайло ва Умар', three: 'Лайло, Умар ва Сора' },
+	tk: { two: 'Leýla we Omar', three: 'Leýla, Omar we Sara' },
+	tr: { two: 'Leyla ve Ömer', three: 'Leyla, Ömer ve Sara' },
+	uk: { two: 'Лейла та Омар', three: 'Лейла, Омар та Сара' },
+	ur: { two: 'لیلیٰ اور عمر', three: 'لیلیٰ، عمر اور سارہ' },
+	'uz-Cyrl': { two: 'Лайло ва Умар', three: 'Лайло, Умар ва Сора' },
+	'uz-Latn': { two: 'Laylo va Umar', three: 'Laylo, Umar va Sora' },
+	'zh-Hans': { two: '蕾拉和奥马尔', three: '蕾拉、奥马尔和萨拉' },
+}
+
+/** The names of each list, in order. */
+export const listMembers: Readonly<Record<string, readonly [string, string, string]>> = {
+	ar: ['ليلى', 'عمر', 'سارة'],
+	az: ['Leyla', 'Ömər', 'Sara'],
+	fa: ['لیلا', 'عمر', 'سارا'],
+	he: ['לילה', 'עומר', 'שרה'],
+	hi: ['लैला', 'उमर', 'सारा'],
+	ja: ['レイラ', 'オマル', 'サラ'],
+	kk: ['Ләйлә', 'Омар', 'Сара'],
+	ky: ['Лейла', 'Омар', 'Сара'],
+	ps: ['لیلا', 'عمر', 'سارا'],
+	ru: ['Лейла', 'Омар', 'Сара'],
+	tg: ['Лайло', 'Умар', 'Сора'],
+	tk: ['Leýla', 'Omar', 'Sara'],
+	tr: ['Leyla', 'Ömer', 'Sara'],
+	uk: ['Лейла', 'Омар', 'Сара'],
+	ur: ['لیلیٰ', 'عمر', 'سارہ'],
+	'uz-Cyrl': ['Лайло', 'Умар', 'Сора'],
+	'uz-Latn': ['Laylo', 'Umar', 'Sora'],
+	'zh-Hans': ['蕾拉', '奥马尔', '萨拉'],
+}
+
+export const latinMembers = ['Leyla', 'Omar', 'Sara'] as const
