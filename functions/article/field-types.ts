@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { RuleId } from '../problem/rules.ts'
 
 /** A check that reports one of our rules instead of zod's own words. */

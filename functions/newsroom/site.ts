@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { commentMode, oneLine, url } from '../article/field-types.ts'
 
 /** A text in several languages: tag → words. */

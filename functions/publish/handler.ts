@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
-import { z } from 'zod'
+import * as z from 'zod'
 import { frontOf } from '../catalogue/front.ts'
 import type { PublishMessage } from '../catalogue/rows.ts'
 import { handleRecords } from '../stage/handle-records.ts'

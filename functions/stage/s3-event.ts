@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** One change in a bucket, in our words. */
 export interface BucketChange {

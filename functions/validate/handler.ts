@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
-import { z } from 'zod'
+import * as z from 'zod'
 import { placeOf } from '../article/place.ts'
 import type { ValidateMessage } from '../catalogue/rows.ts'
 import { handleRecords } from '../stage/handle-records.ts'

@@ -10,6 +10,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { BodyContext, BodyStep } from '../steps/body-context.ts'
+import { checkFootnotes } from '../steps/check-footnotes.ts'
 import { checkHeadings } from '../steps/check-headings.ts'
 import { checkHtml } from '../steps/check-html.ts'
 import { checkLinks } from '../steps/check-links.ts'
@@ -17,12 +18,16 @@ import { checkText } from '../steps/check-text.ts'
 import { liftDateline } from '../steps/lift-dateline.ts'
 import { makeFigures } from '../steps/make-figures.ts'
 import { readDirectives } from '../steps/read-directives.ts'
+import { resolveReferences } from '../steps/resolve-references.ts'
 import { sanitise } from '../steps/sanitise.ts'
 import { setDashes } from '../steps/set-dashes.ts'
+import { tooDeep } from '../steps/too-deep.ts'
 
 /** The steps over the markdown tree, in their order. */
 const steps: readonly BodyStep<Root>[] = [
+	resolveReferences,
 	checkText,
+	checkFootnotes,
 	liftDateline,
 	setDashes,
 	readDirectives,
@@ -42,9 +47,11 @@ const parseRaw = unified().use(rehypeRaw).freeze()
 /** A body parsed, checked and made safe. `source` is the whole manuscript with its front matter blanked. */
 export function readBody(source: string, context: BodyContext): { tree: HastRoot; blocks: string[] } {
 	const tree = parser.parse(source)
+	if (tooDeep(tree, context)) return { tree: { type: 'root', children: [] }, blocks: [] }
 	for (const step of steps) step(tree, context)
 	const hast = toHtmlTree.runSync(tree)
 	const raw = hasRaw(hast) ? (parseRaw.runSync(hast) as HastRoot) : hast
+	if (tooDeep(raw, context)) return { tree: { type: 'root', children: [] }, blocks: [] }
 	const safe = withoutPlaces(sanitise(raw))
 	return { tree: safe, blocks: hashBlocks(safe) }
 }

@@ -10,16 +10,18 @@ export function repairLine(text: string, rule: RuleId, line: number): string | u
 	const at = line - 1
 	const written = lines[at]
 	if (written === undefined) return undefined
-	const mended = mend(written, rule)
+	const before = lines.slice(0, at).findLast((other) => other.trim() !== '')
+	const mended = mend(written, rule, before)
 	if (mended === undefined || mended === written) return undefined
 	lines[at] = mended
 	return lines.join('\n')
 }
 
-function mend(line: string, rule: RuleId): string | undefined {
-	if (rule === 'yaml-duplicate') return '#'
+function mend(line: string, rule: RuleId, before: string | undefined): string | undefined {
+	if (rule === 'front-matter-shape') return '#'
 	if (rule === 'yaml-tab') return line.replace(/^[\t ]+/, (indent) => indent.replaceAll('\t', '  '))
-	if (rule !== 'yaml-colon' && rule !== 'yaml-smart-quotes' && rule !== 'yaml-unclosed') return undefined
+	if (rule === 'yaml-indent') return (/^[ \t]*/.exec(before ?? '')?.[0] ?? '') + line.trimStart()
+	if (!['yaml-colon', 'yaml-smart-quotes', 'yaml-unclosed', 'yaml-anchor'].includes(rule)) return undefined
 	const [, head, value] = /^(\s*(?:- )?[^:#]+:\s+)(\S.*)$/.exec(line) ?? []
 	return head === undefined || value === undefined || value.includes('\\')
 		? undefined

@@ -20,11 +20,12 @@ export const checkHtml: BodyStep<Root> = (tree, context) => {
  * one that is never closed takes the rest of the article along.
  */
 function dropped(html: string): string[] {
-	const visible = html.replace(/<!--[\s\S]*?-->/g, '')
+	const closed = html.replace(/<!--[\s\S]*?-->/g, '')
+	const visible = closed.replace(/<!--[\s\S]*$/, '')
 	const tags = [...visible.matchAll(/<\/?([a-z][^\s/>]*)/gi)].map(([, name = '']) => name.toLowerCase())
 	const handlers = [...visible.matchAll(/\s(on[a-z]+|style)\s*=/gi)].map(([, name = '']) => `${name.toLowerCase()}=`)
 	return [
-		...(visible.startsWith('<!--') ? ['<!--'] : []),
+		...(visible === closed ? [] : ['<!--']),
 		...tags.filter((name) => !allowedTags.has(name)).map((name) => `<${name}>`),
 		...handlers,
 	]

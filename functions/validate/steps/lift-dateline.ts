@@ -1,25 +1,29 @@
-import type { Root, Text } from 'mdast'
+import type { Root } from 'mdast'
 import { type BodyStep, report } from './body-context.ts'
 
-/**
- * `ASTANA -- After the …`: a place in capitals (or of a script without them), then a dash with spaces around it. At
- * most six words, so that a first sentence with a dash in it stays a sentence.
- */
-const dateline = /^\s*((?:[\p{Lu}\p{Lo}\p{M}\p{N}.,’ʻʼ'()/-]+\s?){1,6}?)\s+(?:--|—|–)\s+/u
+/** A dash with spaces around it, as wires end a dateline. */
+const dash = /\s+(?:--|—|–)\s+/
+/** A word of a place in capitals: `ASTANA`, `ST.`, `(UZB)`. */
+const word = /^[\p{Lu}\p{Lo}\p{M}\p{N}.,’ʻʼ'()/-]+$/u
+/** Most words and letters of a dateline: a first sentence with a dash in it stays a sentence. */
+const [mostWords, mostLetters] = [6, 80]
 
-/** Lifts a dateline that was typed into the first paragraph to the place where the page has it. */
+/** Lifts a dateline that was typed into the first paragraph (`ASTANA -- After the …`) to the place where the page has it. */
 export const liftDateline: BodyStep<Root> = (tree, context) => {
 	const first = tree.children.find((node) => node.type === 'paragraph')
 	const text = first?.children[0]
-	if (first === undefined || text?.type !== 'text') return
-	const [all, place] = dateline.exec(text.value) ?? []
-	if (all === undefined || place === undefined || !hasCapitals(place)) return
-	context.dateline = place.trim()
-	;(text as Text).value = text.value.slice(all.length)
-	report(context, 'dateline-lifted', text, { place: context.dateline })
+	if (text?.type !== 'text') return
+	const found = dash.exec(text.value.slice(0, mostLetters))
+	if (found === null) return
+	const place = text.value.slice(0, found.index).trim()
+	if (!isPlace(place)) return
+	context.dateline = place
+	text.value = text.value.slice(found.index).replace(dash, '')
+	report(context, 'dateline-lifted', text, { place })
 }
 
-/** In scripts with capitals a dateline is written in them; others (Arabic, Hebrew …) need the double hyphen of the wires. */
-function hasCapitals(place: string): boolean {
-	return /\p{Lu}/u.test(place) && !/\p{Ll}/u.test(place)
+/** Only in scripts with capitals can a dateline be told from a sentence: in others it has its field. */
+function isPlace(text: string): boolean {
+	const words = text.split(/\s+/)
+	return words.length <= mostWords && words.every((part) => word.test(part)) && /\p{Lu}/u.test(text)
 }

@@ -1,0 +1,95 @@
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { type Position, type Problem, problem } from '../../problem/problem.ts'
+import { cutComments, mendSpaces } from './yaml-lines.ts'
+import { yamlProblem } from './yaml-problem.ts'
+import { repairLine } from './yaml-repair.ts'
+
+/** Mistakes that are mended and passed over; a file with more of them has had its lesson. */
+const mostRepairs = 20
+
+/** A YAML text parsed, with what was wrong on the way. */
+export interface ParsedYaml {
+	readonly document: Document
+	/** The text that was parsed in the end: the file's, with the mended lines. */
+	readonly written: string
+	readonly problems: Problem[]
+	readonly unreadable: boolean
+	/** The place of an offset of `written` in the file. */
+	place(offset: number): Position
+}
+
+/** Parses, and over each mistake that can be mended on its own line parses again, so that all are reported at once. */
+export function parseYaml(text: string, firstLine: number): ParsedYaml {
+	const counter = new LineCounter()
+	const place = (offset: number): Position => {
+		const { line, col } = counter.linePos(offset)
+		return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
+	}
+	const spaces = mendSpaces(text, firstLine, mostRepairs)
+	const problems = [...spaces.problems, ...cutComments(text, firstLine)]
+	let written = spaces.text
+	for (let round = 0; ; round++) {
+		counter.lineStarts.length = 0
+		const document: Document = parseDocument(written, {
+			lineCounter: counter,
+			version: '1.2',
+			schema: 'core',
+			customTags: [],
+			prettyErrors: false,
+			// Looked for below, for all keys in one go: the parser compares each key with all before it.
+			uniqueKeys: false,
+			logLevel: 'error',
+		})
+		const found = firstMistake(document, written, place)
+		if (found === undefined)
+			return { document, written, problems: [...problems, ...duplicates(document, place)], unreadable: false, place }
+		// The same line again: mending it did not help, so the mistake is another one.
+		const again = problems.some(({ line, rule }) => line === found.line && rule !== 'yaml-nbsp')
+		if (!again) problems.push(found)
+		const repaired =
+			again || round >= mostRepairs ? undefined : repairLine(written, found.rule, found.line - firstLine + 1)
+		if (repaired === undefined) return { document, written, problems, unreadable: true, place }
+		written = repaired
+	}
+}
+
+function firstMistake(document: Document, text: string, place: (offset: number) => Position): Problem | undefined {
+	const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])
+	if (error !== undefined) return yamlProblem(error, text, place)
+	const anchor = firstAnchor(document)
+	return anchor === undefined ? undefined : problem('yaml-anchor', place(anchor))
+}
+
+/** The offset of the first anchor or alias: `&x` and `*x` have no place in front matter, and can be a bomb. */
+function firstAnchor(document: Document): number | undefined {
+	let found: number | undefined
+	visit(document, {
+		Alias: (_key, node) => {
+			found ??= node.range?.[0] ?? 0
+			return visit.BREAK
+		},
+		Node: (_key, node) => {
+			if (!('anchor' in node) || node.anchor === undefined) return undefined
+			found ??= node.range?.[0] ?? 0
+			return visit.BREAK
+		},
+	})
+	return found
+}
+
+/** Keys that stand in their map already. */
+function duplicates(document: Document, place: (offset: number) => Position): Problem[] {
+	const problems: Problem[] = []
+	visit(document, {
+		Map: (_key, { items }) => {
+			const seen = new Set<unknown>()
+			for (const { key } of items) {
+				if (!isScalar(key) || isMap(key)) continue
+				const name = String(key.value)
+				if (seen.has(name)) problems.push(problem('yaml-duplicate', place(key.range?.[0] ?? 0), { key: name }))
+				seen.add(name)
+			}
+		},
+	})
+	return problems
+}

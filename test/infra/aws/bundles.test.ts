@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Metafile } from 'esbuild'
+import { afterAll, expect, test } from 'vitest'
+import { site } from '../../../functions/newsroom/site.ts'
+import { Reader } from '../../../functions/validate/reader.ts'
+import type { ReadingContext } from '../../../functions/validate/reading/read-manuscript.ts'
+import { bundle } from '../../../infra/aws/bundle.ts'
+
+const temporary = mkdtempSync(join(tmpdir(), 'tilmash-bundles-'))
+afterAll(() => rmSync(temporary, { recursive: true }))
+
+// Photos is not among them: its bundle installs sharp, for which npm may need a network.
+const stages = ['validate', 'render', 'publish'] as const
+const bundles = stages.map((stage) => ({ stage, ...made(stage) }))
+
+function made(stage: (typeof stages)[number]) {
+	const folder = join(temporary, stage)
+	return { folder, metafile: bundle(stage, folder) }
+}
+
+/** The bytes that a start of a module loads: its own and those of the chunks it imports; not those it may import later. */
+function loaded({ outputs }: Metafile, module: string): number {
+	const seen = new Set<string>()
+	const visit = (path: string | undefined): number => {
+		const output = outputs[path ?? '']
+		if (path === undefined || output === undefined || seen.has(path)) return 0
+		seen.add(path)
+		const next = output.imports.filter(({ kind }) => kind === 'import-statement')
+		return output.bytes + next.reduce((sum, found) => sum + visit(found.path), 0)
+	}
+	return visit(Object.keys(outputs).find((path) => basename(path) === module))
+}
+
+test.each(bundles)('$stage loads less than 1 MB when it starts', ({ metafile }) => {
+	expect(loaded(metafile, 'index.mjs')).toBeGreaterThan(100_000)
+	expect(loaded(metafile, 'index.mjs')).toBeLessThan(1_000_000)
+	expect(loaded(metafile, 'reading-worker.mjs')).toBeLessThan(1_000_000)
+})
+
+test.each(bundles)('$stage holds the parser of markdown only if it validates', ({ stage, metafile }) => {
+	const parsers = Object.keys(metafile.inputs).filter((file) => /node_modules\/(micromark|parse5|yaml)\//.test(file))
+	expect(parsers.length > 0).toBe(stage === 'validate')
+})
+
+test.each(bundles)('$stage starts from its bundle and takes the event with which S3 tries a queue', ({ folder }) => {
+	const names = ['VALIDATE', 'PHOTOS', 'RENDER', 'PUBLISH'].map((stage) => [`${stage}_QUEUE`, 'https://sqs.test/queue'])
+	const event = { Records: [{ messageId: 'one', body: JSON.stringify({ Event: 's3:TestEvent' }) }] }
+	const script = `const { handler } = await import(${JSON.stringify(pathToFileURL(join(folder, 'index.mjs')))})
+		process.stdout.write(JSON.stringify(await handler(${JSON.stringify(event)})))`
+	const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+		stdio: ['ignore', 'pipe', 'ignore'],
+		env: {
+			...Object.fromEntries(names),
+			AWS_REGION: 'eu-central-1',
+			MANUSCRIPTS_BUCKET: 'manuscripts',
+			DESK_BUCKET: 'desk',
+			SITE_BUCKET: 'site',
+			CATALOGUE_TABLE: 'catalogue',
+		},
+	})
+	// Only validate hears from S3; to the others that event is no message of theirs, and fails alone.
+	const failed = folder.endsWith('validate') ? [] : [{ itemIdentifier: 'one' }]
+	expect(JSON.parse(String(answer))).toEqual({ batchItemFailures: failed })
+})
+
+test('a function without its configuration does not start', () => {
+	const script = `await import(${JSON.stringify(pathToFileURL(join(temporary, 'render', 'index.mjs')))})`
+	const start = () =>
+		execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env: {}, stdio: 'pipe' })
+	expect(start).toThrow(/SITE_BUCKET/)
+})
+
+test('the reading worker starts from the bundle of validate', async () => {
+	const reader = new Reader(1, pathToFileURL(join(temporary, 'validate', 'reading-worker.mjs')))
+	const context: ReadingContext = {
+		story: 'saxaul-aral',
+		language: 'en',
+		newsroom: {
+			site: site.parse({
+				title: { en: 'The Steppe Post' },
+				url: 'https://news.example.org',
+				timeZone: 'Asia/Almaty',
+				sourceLanguage: 'en',
+				languages: ['en'],
+				sections: { society: { en: 'Society' } },
+			}),
+			authors: { madina: { name: { en: 'Madina Seitkali' } } },
+			taxonomy: { tags: {} },
+		},
+		shared: {},
+		photos: {},
+	}
+	const text = `---
+title: Saxaul returns to the Aral seabed
+description: Volunteers and foresters have planted a third of the dry seabed.
+authors: [madina]
+date: 2026-03-02
+section: society
+---
+
+The first rows went in with the *spring* rains.
+`
+	const { problems, galley } = await reader.read(Buffer.from(text), context)
+	await reader.close()
+	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+	expect(JSON.stringify(galley?.body)).toContain('"tagName":"em"')
+})

@@ -1,0 +1,156 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { Match } from 'aws-cdk-lib/assertions'
+import { expect, test } from 'vitest'
+import { all, newsroom, one, template } from './template.ts'
+
+const root = new URL('../../../', import.meta.url)
+const day = 86_400
+
+test('each stage has a queue, whose dead letters are kept longer and have no queue of their own', () => {
+	const queues = all('AWS::SQS::Queue')
+	expect(queues.size).toBe(8)
+	const dead = [...queues].flatMap(([id, { Properties }]) => {
+		expect(Properties.SqsManagedSseEnabled, id).toBe(true)
+		if (Properties.RedrivePolicy === undefined) return []
+		const [letters] = Properties.RedrivePolicy.deadLetterTargetArn['Fn::GetAtt']
+		expect(queues.get(letters)?.Properties.RedrivePolicy, id).toBeUndefined()
+		expect(queues.get(letters)?.Properties.MessageRetentionPeriod, id).toBe(14 * day)
+		expect(Properties.MessageRetentionPeriod, id).toBeLessThan(14 * day)
+		expect(Properties.RedrivePolicy.maxReceiveCount, id).toBeGreaterThanOrEqual(5)
+		return [letters]
+	})
+	expect(new Set(dead).size).toBe(4)
+})
+
+test('no two runs get a message while its function may still be at work', () => {
+	const sources = all('AWS::Lambda::EventSourceMapping')
+	expect(sources.size).toBe(4)
+	for (const [id, { Properties }] of sources) {
+		const queue = all('AWS::SQS::Queue').get(Properties.EventSourceArn['Fn::GetAtt'][0])
+		const stage = all('AWS::Lambda::Function').get(Properties.FunctionName.Ref)
+		expect(queue?.Properties.VisibilityTimeout, id).toBeGreaterThanOrEqual(6 * (stage?.Properties.Timeout ?? Infinity))
+		expect(Properties.FunctionResponseTypes, id).toEqual(['ReportBatchItemFailures'])
+		expect(Properties.ScalingConfig.MaximumConcurrency, id).toBeGreaterThanOrEqual(2)
+	}
+})
+
+test('functions are Node.js 24 on arm64, keep their logs a month, and reserve nothing', () => {
+	template.allResourcesProperties('AWS::Lambda::Function', {
+		Runtime: 'nodejs24.x',
+		Architectures: ['arm64'],
+		LoggingConfig: { LogFormat: 'JSON', LogGroup: Match.anyValue() },
+		ReservedConcurrentExecutions: Match.absent(),
+	})
+	template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 })
+	// Neither CDK's helpers nor a custom resource has brought one more.
+	template.resourceCountIs('AWS::Lambda::Function', 4)
+	template.resourceCountIs('AWS::Logs::LogGroup', 4)
+})
+
+test('each function has code of its own', () => {
+	const assets = newsroom.node.findAll().filter(({ node }) => node.path.endsWith('/Code'))
+	expect(assets).toHaveLength(4)
+	const code = [...all('AWS::Lambda::Function').values()].map(({ Properties }) => JSON.stringify(Properties.Code))
+	expect(new Set(code).size).toBe(4)
+})
+
+test('buckets are private, over TLS, with SSE-S3, and stay when the stack goes', () => {
+	template.resourceCountIs('AWS::S3::Bucket', 3)
+	template.allResourcesProperties('AWS::S3::Bucket', {
+		PublicAccessBlockConfiguration: {
+			BlockPublicAcls: true,
+			BlockPublicPolicy: true,
+			IgnorePublicAcls: true,
+			RestrictPublicBuckets: true,
+		},
+		BucketEncryption: {
+			ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+		},
+	})
+	template.resourceCountIs('AWS::S3::BucketPolicy', 3)
+	template.allResourcesProperties('AWS::S3::BucketPolicy', {
+		PolicyDocument: {
+			Statement: Match.arrayWith([
+				Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+			]),
+		},
+	})
+	for (const [id, { DeletionPolicy }] of [...all('AWS::S3::Bucket'), ...all('AWS::DynamoDB::Table')])
+		expect(DeletionPolicy, id).toBe('Retain')
+})
+
+test('every manuscript is kept in all versions, longer than a message may wait, and announced to validate', () => {
+	const { Properties, DependsOn } = one('AWS::S3::Bucket', (_, id) => id.startsWith('manuscripts'))
+	expect(Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' })
+	const [rule] = Properties.LifecycleConfiguration.Rules
+	expect(rule?.NoncurrentVersionExpiration?.NoncurrentDays).toBeGreaterThan(4 + 14)
+	const source = one('AWS::Lambda::EventSourceMapping', ({ FunctionName }) => FunctionName.Ref.startsWith('validate'))
+	const [toValidate] = source.Properties.EventSourceArn['Fn::GetAtt']
+	// Neither has a filter: a file of no known kind gets its report too.
+	expect(Properties.NotificationConfiguration).toEqual({
+		QueueConfigurations: [
+			{ Event: 's3:ObjectCreated:*', Queue: { 'Fn::GetAtt': [toValidate, 'Arn'] } },
+			{ Event: 's3:ObjectRemoved:DeleteMarkerCreated', Queue: { 'Fn::GetAtt': [toValidate, 'Arn'] } },
+		],
+	})
+	const policy = one('AWS::SQS::QueuePolicy', ({ Queues }) => Queues.some(({ Ref }) => Ref === toValidate))
+	expect(DependsOn).toContain(policy.id)
+	expect(policy.Properties.PolicyDocument.Statement).toContainEqual({
+		Effect: 'Allow',
+		Principal: { Service: 's3.amazonaws.com' },
+		Action: 'sqs:SendMessage',
+		Resource: { 'Fn::GetAtt': [toValidate, 'Arn'] },
+		Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+	})
+})
+
+test('the catalogue is the table that its adapter speaks to, on demand, with backups of every second', () => {
+	template.hasResourceProperties('AWS::DynamoDB::Table', {
+		KeySchema: [
+			{ AttributeName: 'partition', KeyType: 'HASH' },
+			{ AttributeName: 'sort', KeyType: 'RANGE' },
+		],
+		AttributeDefinitions: [
+			{ AttributeName: 'partition', AttributeType: 'S' },
+			{ AttributeName: 'sort', AttributeType: 'S' },
+		],
+		BillingMode: 'PAY_PER_REQUEST',
+		PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+		DeletionProtectionEnabled: true,
+	})
+})
+
+test('a role names each action and each resource, and no managed policy', () => {
+	template.allResourcesProperties('AWS::IAM::Role', { ManagedPolicyArns: Match.absent() })
+	const allowed = [...all('AWS::IAM::Policy').values()].flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+	expect(allowed.length).toBeGreaterThan(12)
+	for (const { Action, Resource } of allowed) {
+		expect(JSON.stringify(Action)).not.toContain('*')
+		expect([Resource].flat()).not.toContain('*')
+	}
+})
+
+test('only who works with a bucket may: the site is beyond validate, and its pages beyond photos', () => {
+	const rightsOf = (stage: string) =>
+		JSON.stringify(one('AWS::IAM::Policy', (_, id) => id.startsWith(`${stage}role`)).Properties)
+	expect(rightsOf('validate')).not.toMatch(/"site[0-9A-F]{8}"/)
+	expect(rightsOf('photos')).toMatch(/"site[0-9A-F]{8}","Arn"\]\},"\/photos\/\*"/)
+	for (const stage of ['render', 'publish']) expect(rightsOf(stage)).not.toMatch(/"manuscripts[0-9A-F]{8}"/)
+})
+
+test('the words of the flow are the folders, the files and the constructs', () => {
+	const stages = readdirSync(new URL('functions', root)).filter((folder) =>
+		existsSync(new URL(`functions/${folder}/handler.ts`, root)),
+	)
+	const entries = readdirSync(new URL('infra/aws/functions', root)).map((file) => file.replace(/\.ts$/, ''))
+	const constructs = newsroom.node.children
+		.filter(({ node }) => node.tryFindChild('function'))
+		.map(({ node }) => node.id)
+	expect(stages.toSorted()).toEqual(['photos', 'publish', 'render', 'validate'])
+	expect(entries.toSorted()).toEqual(stages.toSorted())
+	expect(constructs.toSorted()).toEqual(stages.toSorted())
+	for (const stage of stages) {
+		expect(existsSync(new URL(`infra/aws/${stage}.ts`, root)), stage).toBe(true)
+		expect(newsroom.node.tryFindChild(`to-${stage}`), stage).toBeDefined()
+	}
+})
