@@ -1,4 +1,4 @@
-import { civilTime } from '../language/date.ts'
+import { civilTime, isoDay } from '../language/date.ts'
 
 /**
  * The instant that a checked date means: with an offset it is exact, without a time it is midnight in the site's zone
@@ -16,12 +16,15 @@ export function dayBounds(day: string, timeZone: string): { readonly start: stri
 	return { start: midnight(day, timeZone).toISOString(), end: midnight(next, timeZone).toISOString() }
 }
 
-/** Midnight of a civil day in a zone: UTC midnight moved by the zone's offset there, twice for days of a clock change. */
+/**
+ * The first moment of a civil day in a zone: UTC midnight moved by the zone's offset there, twice for days of a clock
+ * change. Where clocks skip midnight itself (Cairo, Santiago), the second move would end in the day before.
+ */
 function midnight(day: string, timeZone: string): Date {
 	const wanted = Date.parse(`${day}T00:00:00Z`)
-	let guess = wanted
-	for (let round = 0; round < 2; round++) guess = wanted - offsetAt(new Date(guess), timeZone)
-	return new Date(guess)
+	const first = new Date(wanted - offsetAt(new Date(wanted), timeZone))
+	const second = new Date(wanted - offsetAt(first, timeZone))
+	return isoDay(second, timeZone) === day ? second : first
 }
 
 /** The zone's offset from UTC at an instant, in milliseconds. */

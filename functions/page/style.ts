@@ -88,7 +88,7 @@ body { max-inline-size: 40rem; margin-inline: auto; padding: 1rem; line-height: 
 html[data-script=Arab] body, html[data-script=Deva] body { line-height: 1.85; }
 h1 { line-height: 1.3; } figure, blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid; }
 nav ul { padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .5rem 1rem; } a { display: inline-block; padding-block: .2rem; } p a, td a, li p a, sup a { display: inline; }
-.table { overflow-x: auto; } table { border-collapse: collapse; } th, td { border: 1px solid; padding: .3rem .5rem; text-align: start; } .end { text-align: end; } .center { text-align: center; }
+.table, pre { overflow-x: auto; } pre { direction: ltr; text-align: left; } table { border-collapse: collapse; } th, td { border: 1px solid; padding: .3rem .5rem; text-align: start; } .end { text-align: end; } .center { text-align: center; }
 .hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 `)
 

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { formatDate, formatDateTime } from '../language/date.ts'
+import { civilTime, formatDate, formatDateTime } from '../language/date.ts'
 import type { Language } from '../language/language.ts'
 import { listStretches } from '../language/list.ts'
 import { formatStretches } from '../language/message.ts'
@@ -40,11 +40,6 @@ export function timeOf(language: Language, instant: string, timeZone: string): E
 }
 
 function isMidnight(date: Date, timeZone: string): boolean {
-	const parts = new Intl.DateTimeFormat('en', {
-		timeZone,
-		hour: '2-digit',
-		minute: '2-digit',
-		hourCycle: 'h23',
-	}).format(date)
-	return parts === '00:00'
+	const { hour, minute } = civilTime(date, timeZone)
+	return hour === 0 && minute === 0
 }

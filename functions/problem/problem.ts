@@ -30,6 +30,19 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 	return problems.some(({ severity }) => severity === 'error')
 }
 
+/** Most problems of one rule that a report lists: the hundredth unknown tag teaches nothing new. */
+export const mostOfRule = 20
+
+/** The first problems of each rule: no file makes a report that nobody reads to its end. */
+export function firstOfEach(problems: readonly Problem[]): Problem[] {
+	const counts = new Map<RuleId, number>()
+	return problems.filter(({ rule }) => {
+		const count = (counts.get(rule) ?? 0) + 1
+		counts.set(rule, count)
+		return count <= mostOfRule
+	})
+}
+
 /** By place in the file, then by rule: the order of a report. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
 	return problems.toSorted((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1))

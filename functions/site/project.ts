@@ -64,12 +64,13 @@ async function write(
 	return (await store.put(key, body, headers, condition)).written ? 'written' : 'lost'
 }
 
-function isSame({ body, contentType, metadata = {} }: PublicObject, head: ObjectHead): boolean {
+function isSame({ body, contentType, cacheControl, metadata = {} }: PublicObject, head: ObjectHead): boolean {
 	const sorted = (words: Readonly<Record<string, string>>) =>
 		JSON.stringify(Object.entries(words).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 	return (
 		head.etag === createHash('md5').update(body).digest('hex') &&
 		head.contentType === contentType &&
+		head.cacheControl === cacheControl &&
 		sorted(head.metadata ?? {}) === sorted(metadata)
 	)
 }

@@ -4,6 +4,7 @@ import { addressKey, articleKey } from '../catalogue/keys.ts'
 import type { AddressRow, ArticleRow, Edition } from '../catalogue/rows.ts'
 import type { Catalogue, Row, RowWrite } from '../ports/catalogue.ts'
 import { fileStart, type Problem, problem } from '../problem/problem.ts'
+import type { Reading } from './reading/read-manuscript.ts'
 
 /** Most addresses of one article, so that a verdict stays within one transaction. */
 const mostAddresses = 40
@@ -24,6 +25,7 @@ export async function claimAddresses(
 	story: string,
 	language: string,
 	before: ArticleRow | undefined,
+	places: Reading['places'],
 	catalogue: Catalogue,
 ): Promise<Claims> {
 	const own = articleAddress(language, edition.metadata.slug)
@@ -33,6 +35,9 @@ export async function claimAddresses(
 		.filter((address) => address !== own)
 		.slice(-mostAddresses / 2)
 	const addresses = addressesOf(edition.metadata, story, language, renamedFrom).slice(0, mostAddresses)
+	const alias = edition.metadata.aliases.map((written) => written.replace(/\/$/, ''))
+	const placeOf = (address: string) =>
+		places[address === own ? 'slug' : `aliases.${alias.indexOf(address.replace(/\/$/, ''))}`] ?? fileStart
 	const problems: Problem[] = []
 	const writes: RowWrite[] = []
 	for (const address of addresses) {
@@ -41,7 +46,7 @@ export async function claimAddresses(
 		if (row !== undefined && row.value.story === story && row.value.language === language) continue
 		const owner = row === undefined ? undefined : await ownerOf(row.value, address, catalogue)
 		if (owner !== undefined) {
-			problems.push(problem('address-taken', fileStart, { address, other: owner }))
+			problems.push(problem('address-taken', placeOf(address), { address, other: owner }))
 			continue
 		}
 		const value: AddressRow = { story, language }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix'
 import type { Place } from '../article/place.ts'
 import { changeRow } from '../catalogue/change-row.ts'
 import { fileKey } from '../catalogue/keys.ts'
@@ -35,10 +36,18 @@ export async function forgetNote(key: string, { catalogue }: ValidateTools): Pro
 		await catalogue.transact([{ ...fileKey(key), action: 'delete', if: { revision: row.revision } }])
 }
 
+/** Endings of pictures that no browser shows, or that can carry scripts. */
+const pictures = /^(gif|heic|heif|tiff?|bmp|svg|psd|ai|eps|raw|cr2|cr3|nef|arw|dng|jp2|jxl|ico)$/i
+
 function whyProblem(why: 'unsafe' | 'elsewhere' | 'doubled' | 'type', key: string): Problem {
 	if (why === 'unsafe') return problem('place-unsafe', fileStart, { key })
 	if (why === 'doubled')
 		return problem('name-doubled', fileStart, { key, suggestion: key.replace(/\.(md|markdown)\.[a-z]+$/i, '.md') })
-	if (why === 'type') return problem('file-type', fileStart, { kind: /\.([^./]+)$/.exec(key)?.[1] ?? '?' })
+	if (why === 'type') {
+		const ending = /\.([^./]+)$/.exec(key)?.[1] ?? '?'
+		return pictures.test(ending)
+			? problem('image-type', fileStart, { name: basename(key) })
+			: problem('file-type', fileStart, { kind: ending })
+	}
 	return problem('place-unknown', fileStart, { key })
 }

@@ -12,7 +12,7 @@ import type { Row, RowWrite } from '../ports/catalogue.ts'
 import { fileStart, inOrder, type Problem, problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
 import { checkLinkTargets } from './check-link-targets.ts'
-import { checkSiblings } from './check-siblings.ts'
+import { checkSiblings, siblingsToTell } from './check-siblings.ts'
 import { claimAddresses } from './claim-addresses.ts'
 import { forgetNote, noteFile } from './judge-file.ts'
 import { isStale, versionOf } from './manuscript-version.ts'
@@ -37,8 +37,9 @@ export async function judgeManuscript(
 	if (current === undefined) return noteFile(change, [problem('settings-missing', fileStart)], tools)
 	const { newsroom } = current
 	const { tag, problems: nameProblems } = readLanguage(languagePart, newsroom.site.languages)
-	if (looksLikeLanguage(story))
-		return noteFile(change, [problem('story-is-language', fileStart, { found: story })], tools)
+	const folder = story.replace(/^pages\//, '')
+	if (looksLikeLanguage(folder))
+		return noteFile(change, [problem('story-is-language', fileStart, { found: folder })], tools)
 	if (tag === undefined) return noteFile(change, nameProblems, tools)
 
 	const manuscript = versionOf(change, tools.now())
@@ -62,7 +63,7 @@ export async function judgeManuscript(
 		const found = [
 			...nameProblems,
 			...reading.problems,
-			...checkSiblings(edition, held, tag),
+			...checkSiblings(edition, held, tag, reading.places, newsroom.site.timeZone),
 			...(await checkLinkTargets(reading, tools.manuscripts)),
 		]
 		if (
@@ -74,6 +75,8 @@ export async function judgeManuscript(
 		) {
 			const displaced = displacedBy(manuscript, row?.value)
 			if (displaced?.problems.length) await writeReport({ kind: 'file', key: displaced.manuscript.key }, tools)
+			const told = siblingsToTell(row?.value.next ?? null, edition, await readStory(tools.catalogue, story), tag)
+			await tools.validate.send(told.map((other) => ({ body: { judge: { key: other } } })))
 			break
 		}
 		if (tries === mostTries - 1)
@@ -96,7 +99,8 @@ async function readVersion(
 	newsroom: Newsroom,
 	tools: ValidateTools,
 ): Promise<Reading | undefined> {
-	if (change.change === 'removed') return { problems: [], status: 'withdrawn', galley: null, photos: [], links: [] }
+	if (change.change === 'removed')
+		return { problems: [], status: 'withdrawn', galley: null, photos: [], links: [], places: {} }
 	const object = await tools.manuscripts.get(change.key, change.versionId)
 	// Gone for good: a later event of the same key says so, and will be judged.
 	if (object === undefined) return undefined
@@ -149,7 +153,7 @@ async function accept(
 	const claims =
 		edition === null
 			? { problems: [], writes: [], renamedFrom: before?.renamedFrom ?? [] }
-			: await claimAddresses(edition, story, language, before, catalogue)
+			: await claimAddresses(edition, story, language, before, judged.reading.places, catalogue)
 	const problems = inOrder([...judged.problems, ...claims.problems])
 	const verdict = verdictOf(judged.reading, removed, problems)
 	const next =

@@ -5,12 +5,13 @@ import { sharedKey } from '../catalogue/keys.ts'
 import type { SharedRow } from '../catalogue/rows.ts'
 import { readStory } from '../catalogue/story.ts'
 import { writeReport } from '../desk/write-report.ts'
-import { hasErrors, type Problem, problem } from '../problem/problem.ts'
+import { firstOfEach, hasErrors, inOrder, type Problem, problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
 import { isStale, versionOf } from './manuscript-version.ts'
 import { readFields } from './reading/fields.ts'
 import { readText } from './reading/text.ts'
-import { readYaml } from './reading/yaml-document.ts'
+import { withoutEchoes } from './reading/without-echoes.ts'
+import { longestFrontMatter, readYaml } from './reading/yaml-document.ts'
 import type { ValidateTools } from './tools.ts'
 
 /** article.yml: what all languages of a story share. A good new one makes each of its articles be judged again. */
@@ -42,12 +43,15 @@ export async function judgeShared(
 export function readShared(bytes: Uint8Array): { fields: SharedRow['fields']; problems: Problem[] } {
 	const { text, problems: textProblems } = readText(bytes)
 	if (text === '') return { fields: {}, problems: textProblems }
-	const map = readYaml(text)
-	const { fields, problems } = readFields(map)
+	const map = readYaml(text, 1, longestFrontMatter)
+	const { fields, problems, writtenAs } = readFields(map)
 	const foreign = Object.keys(fields).filter((name) => !(sharedFields as ReadonlySet<string>).has(name))
 	const warnings = foreign.map((name) =>
-		problem('field-unknown', map.keyPlaceOf([name]), { field: name, nearest: '<language>.md' }),
+		problem('field-unknown', map.keyPlaceOf(writtenAs([name])), { field: name, nearest: '<language>.md' }),
 	)
 	const shared = Object.fromEntries(Object.entries(fields).filter(([name]) => !foreign.includes(name)))
-	return { fields: shared, problems: [...textProblems, ...problems, ...warnings] }
+	return {
+		fields: shared,
+		problems: firstOfEach(inOrder([...textProblems, ...withoutEchoes([...problems, ...warnings])])),
+	}
 }

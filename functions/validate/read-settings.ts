@@ -2,12 +2,14 @@ import type { z } from 'zod'
 import type { SettingsFile } from '../article/place.ts'
 import { languageOf, languages } from '../language/languages.ts'
 import { authors, type Site, site, taxonomy } from '../newsroom/site.ts'
-import { hasErrors, type Problem, problem } from '../problem/problem.ts'
+import { firstOfEach, hasErrors, inOrder, type Problem, problem } from '../problem/problem.ts'
 import { nearest } from './reading/nearest.ts'
 import { canonicalTag } from './reading/read-language.ts'
 import { readText } from './reading/text.ts'
+import { withoutEchoes } from './reading/without-echoes.ts'
 import { readYaml, type YamlMap } from './reading/yaml-document.ts'
 import { zodProblems } from './reading/zod-problems.ts'
+import { unknownSettings } from './unknown-settings.ts'
 
 const schemas: Readonly<Record<SettingsFile, z.ZodObject | z.ZodRecord>> = { site, authors, taxonomy }
 
@@ -18,21 +20,18 @@ export function readSettings(file: SettingsFile, bytes: Uint8Array): { value: ob
 	const map = readYaml(text)
 	const schema = schemas[file]
 	const read = schema.safeParse({ ...map.value }, { reportInput: true })
-	const problems = [...textProblems, ...map.problems, ...unknownKeys(file, map)]
-	if (map.unreadable) return { value: null, problems }
+	const problems = [...textProblems, ...map.problems, ...unknownSettings(file, map)]
+	if (map.unreadable) return { value: null, problems: firstOfEach(problems) }
 	if (!read.success)
-		return { value: null, problems: [...problems, ...zodProblems(read.error, [], (path) => map.placeOf(path))] }
+		return {
+			value: null,
+			problems: firstOfEach(
+				inOrder(withoutEchoes([...problems, ...zodProblems(read.error, [], (path) => map.placeOf(path))])),
+			),
+		}
 	const value = file === 'site' ? canonicalSite(read.data as Site) : read.data
 	if (file === 'site') problems.push(...checkSite(value as Site, map))
-	return { value: hasErrors(problems) ? null : value, problems }
-}
-
-function unknownKeys(file: SettingsFile, map: YamlMap): Problem[] {
-	if (file === 'authors') return []
-	const known = Object.keys(file === 'site' ? site.shape : taxonomy.shape)
-	return Object.keys(map.value)
-		.filter((key) => !known.includes(key) && !key.startsWith('x-'))
-		.map((key) => problem('field-unknown', map.keyPlaceOf([key]), { field: key, nearest: nearest(key, known) }))
+	return { value: hasErrors(problems) ? null : value, problems: firstOfEach(inOrder(problems)) }
 }
 
 /** Languages in their canonical spelling, the address without its last slash. */

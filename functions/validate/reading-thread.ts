@@ -73,12 +73,14 @@ export class ReadingThread {
 				settle()
 				resolve('late')
 			}, timeoutMs)
+			// The worker keeps the process alive while somebody waits for it; ended before it was ready, nothing should.
+			timer.unref()
 			this.#worker.on('message', onMessage).on('error', onError)
 		})
 	}
 }
 
-const refused = { status: 'published', galley: null, photos: [], links: [] } as const
+const refused = { status: 'published', galley: null, photos: [], links: [], places: {} } as const
 const tooSlow: Reading = { ...refused, problems: [problem('body-slow', fileStart, { seconds: deadlineMs / 1000 })] }
 const tooDeep: Reading = { ...refused, problems: [problem('body-deep', fileStart, { limit: 1000 })] }
 

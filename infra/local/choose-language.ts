@@ -18,7 +18,7 @@ export function chooseLanguage(header: string, site: readonly string[]): string 
 				.find((value) => value !== undefined)
 			return { tag, quality: quality === undefined ? 1 : Number(quality) }
 		})
-		.filter(({ tag, quality }) => /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag) && quality > 0)
+		.filter(({ tag, quality }) => isTag(tag) && quality > 0)
 		.toSorted((a, b) => b.quality - a.quality)
 	for (const { tag } of wanted) {
 		const found =
@@ -27,6 +27,16 @@ export function chooseLanguage(header: string, site: readonly string[]): string 
 		if (found !== undefined) return found
 	}
 	return undefined
+}
+
+/** Headers come from anywhere: what `Intl.Locale` would refuse with an exception is passed over. */
+function isTag(text: string): boolean {
+	if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(text)) return false
+	try {
+		return Intl.getCanonicalLocales(text).length === 1
+	} catch {
+		return false
+	}
 }
 
 function fits(wanted: string, candidate: string): boolean {

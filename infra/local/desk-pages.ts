@@ -6,6 +6,7 @@ import { reportKey } from '../../functions/desk/write-report.ts'
 import { languageOf } from '../../functions/language/languages.ts'
 import { readNewsroom } from '../../functions/newsroom/read-newsroom.ts'
 import { writeDocument } from '../../functions/page/document.ts'
+import { decodePath } from './decode-path.ts'
 import { LiveReload } from './live-reload.ts'
 import type { LocalNewsroom } from './newsroom.ts'
 import { reportOf } from './reports.ts'
@@ -30,7 +31,7 @@ export function deskPages(newsroom: LocalNewsroom): Hono {
 		)
 	})
 	app.get('/reports/*', async (context) => {
-		const file = decodeURIComponent(new URL(context.req.url).pathname.slice('/desk/reports/'.length))
+		const file = decodePath(new URL(context.req.url).pathname.slice('/desk/reports/'.length)) ?? ''
 		const object = await newsroom.desk.get(reportKey(file)).catch(() => undefined)
 		if (object === undefined) return context.text('There is no report of that name.', 404)
 		const text = Buffer.from(object.body).toString()

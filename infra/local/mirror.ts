@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { placeOf } from '../../functions/article/place.ts'
@@ -11,7 +11,7 @@ const ignored =
 	/(^|\/)(\.|~\$|#)|(~|\.swp|\.swx|\.tmp|\.bak|\.crdownload|\.part)$|(^|\/)(Thumbs\.db|desktop\.ini|4913)$/
 /** Not published with the rest: each file there is wrong on purpose. */
 const broken = /^broken\//
-/** Largest file that is mirrored; a larger one is reported by its first bytes. */
+/** Most of a file that is mirrored. */
 const mostBytes = 64 * 1024 * 1024
 
 /** Keeps the manuscripts bucket like a folder on disk: the local home's upload. */
@@ -51,8 +51,7 @@ export class Mirror {
 			await manuscripts.delete(key)
 			return 'deleted'
 		}
-		if (statSync(file).size > mostBytes) throw new RangeError(`${key} is larger than ${mostBytes} bytes`)
-		const body = readFileSync(file)
+		const body = readBeginning(file)
 		if (head?.etag === createHash('md5').update(body).digest('hex')) return 'same'
 		await manuscripts.put(key, body, { contentType: 'application/octet-stream' })
 		return 'put'
@@ -106,6 +105,19 @@ export class Mirror {
 		const row = await catalogue.read(rowKey)
 		const version = (row?.value as { manuscript?: { versionId?: string } } | undefined)?.manuscript?.versionId
 		if (version !== change.versionId) await this.#newsroom.notify(change)
+	}
+}
+
+/** A file's bytes, at most so many: no function takes a larger one, and each says so in its report. */
+function readBeginning(file: string): Buffer {
+	const { size } = statSync(file)
+	if (size <= mostBytes) return readFileSync(file)
+	const body = Buffer.alloc(mostBytes)
+	const descriptor = openSync(file, 'r')
+	try {
+		return body.subarray(0, readSync(descriptor, body))
+	} finally {
+		closeSync(descriptor)
 	}
 }
 

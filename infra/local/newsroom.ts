@@ -73,18 +73,18 @@ export class LocalNewsroom {
 			...(onSiteChange && { onChange: ({ key }: FolderChange) => onSiteChange(key) }),
 		})
 		this.catalogue = new SqliteCatalogue(database('catalogue'))
-		const queue = (name: string, concurrency: number) =>
+		const queue = (name: string, concurrency: number, before: () => readonly LocalQueue[] = () => []) =>
 			new LocalQueue(name, once ? ':memory:' : join(data, `queue-${name}.sqlite`), {
 				concurrency,
+				hold: () => before().some((earlier) => earlier.depth() > 0),
 				onFailure: ({ body, error, dead }) =>
 					log.error(dead ? 'message given up' : 'message failed', { queue: name, body, error }),
 			})
-		const [validate, photos, render, publish] = [
-			queue('validate', 2),
-			queue('photos', 2),
-			queue('render', 2),
-			queue('publish', 1),
-		]
+		const validate = queue('validate', 2)
+		const photos = queue('photos', 2)
+		const render = queue('render', 2)
+		// Fronts wait for the stories that are on their way to them.
+		const publish = queue('publish', 1, () => [validate, photos, render])
 		this.#validate = validate
 		this.queues = [validate, photos, render, publish]
 		const { manuscripts, desk, catalogue } = this

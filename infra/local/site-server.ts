@@ -5,6 +5,7 @@ import { readNewsroom } from '../../functions/newsroom/read-newsroom.ts'
 import type { StoredObject } from '../../functions/ports/object-store.ts'
 import { notFoundKey } from '../../functions/publish/publish-site.ts'
 import { chooseLanguage } from './choose-language.ts'
+import { decodePath } from './decode-path.ts'
 import { deskPages } from './desk-pages.ts'
 import { LiveReload } from './live-reload.ts'
 import type { LocalNewsroom } from './newsroom.ts'
@@ -41,7 +42,7 @@ export function siteServer(newsroom: LocalNewsroom, reload: LiveReload): Hono {
 		return answer(await newsroom.site.get('index.html'), context.req.header('if-none-match'))
 	})
 	app.get('*', async (context) => {
-		const path = decode(new URL(context.req.url).pathname)
+		const path = decodePath(new URL(context.req.url).pathname)
 		if (path === undefined) return context.text('Not an address', 400)
 		const key = path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
 		const object = await get(newsroom, key)
@@ -62,14 +63,6 @@ async function get(newsroom: LocalNewsroom, key: string): Promise<StoredObject |
 	if (key.split('/').some((step) => step === '' || step === '.' || step === '..') || key.includes('\0'))
 		return undefined
 	return newsroom.site.get(key)
-}
-
-function decode(path: string): string | undefined {
-	try {
-		return decodeURIComponent(path).normalize('NFC')
-	} catch {
-		return undefined
-	}
 }
 
 /** An object as HTTP: what its metadata says of status and place goes into the answer. */

@@ -4,12 +4,12 @@ import type { Mirror } from './mirror.ts'
 /** Pause after a file's last change before it is read: an editor's save is several writes. */
 const calmMs = 40
 
-/** Uploads files of a folder as they change. Returns a function that ends it. */
-export function watchFolder(
+/** Uploads files of a folder as they change, from when it resolves on. Gives a function that ends it. */
+export async function watchFolder(
 	folder: string,
 	mirror: Mirror,
 	onSync: (key: string, what: 'put' | 'deleted', startedAt: number) => void,
-): () => Promise<void> {
+): Promise<() => Promise<void>> {
 	const pending = new Map<string, NodeJS.Timeout>()
 	const watcher = watch(folder, { ignoreInitial: true, persistent: true })
 	watcher.on('all', (event, path) => {
@@ -28,6 +28,7 @@ export function watchFolder(
 			}, calmMs),
 		)
 	})
+	await new Promise<void>((ready) => void watcher.once('ready', ready))
 	return async () => {
 		for (const timer of pending.values()) clearTimeout(timer)
 		await watcher.close()

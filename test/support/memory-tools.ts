@@ -96,7 +96,10 @@ export class TestNewsroom {
 	/** A newsroom, its settings published unless `bare`. */
 	static async open({ bare = false } = {}): Promise<TestNewsroom> {
 		const newsroom = new TestNewsroom()
-		if (!bare) await newsroom.upload({ ...settings })
+		if (bare) return newsroom
+		for (const [key, text] of Object.entries(settings))
+			await newsroom.queues.validate.send([{ body: notification(await newsroom.put(key, text)) }])
+		await newsroom.settle()
 		newsroom.written.length = 0
 		return newsroom
 	}

@@ -7,7 +7,7 @@ export const en: RuleMessages = {
 		mend: 'Put photos beside the text as files of their own, and split a very long text.',
 	},
 	'file-type': {
-		says: 'This is a {$kind} file with the name of a text.',
+		says: 'This is no text but a {$kind} file.',
 		mend: 'Save the article as plain text (UTF-8) with the ending .md and upload that.',
 	},
 	'encoding-utf16': {
@@ -35,7 +35,7 @@ export const en: RuleMessages = {
 		mend: 'Put it at articles/<story>/<language>.md, e.g. articles/apple-orchard/kk.md.',
 	},
 	'place-unsafe': {
-		says: 'The name “{$key}” has an empty, dotted or invisible step, or is too long.',
+		says: 'The name “{$key}” has a step that is empty, all dots or invisible, has a backslash in it, or is too long.',
 		mend: 'Use letters, digits and hyphens: articles/apple-orchard/kk.md.',
 	},
 	'name-doubled': {
@@ -47,7 +47,7 @@ export const en: RuleMessages = {
 		mend: 'Name the file after its language: {$nearest}.',
 	},
 	'language-trap': {
-		says: '“{$found}” is a country’s code, or another language’s.',
+		says: '“{$found}” is a country’s code, another language’s, or leaves the alphabet open.',
 		mend: 'The language’s own code is {$meant}: rename the file to that.',
 	},
 	'language-unlisted': {
@@ -88,11 +88,11 @@ export const en: RuleMessages = {
 		mend: 'Begin it with a line of three hyphens and nothing else: ---',
 	},
 	'front-matter-shape': {
-		says: 'The front matter is no list of `name: value` lines; it begins with “{$found}”.',
-		mend: 'Write one field a line, e.g. `title: Apples ripen early`.',
+		says: '“{$found}” is no `name: value` line.',
+		mend: 'Write one field a line, with a space after the colon: title: Apples ripen early.',
 	},
 	'yaml-colon': {
-		says: 'The value of `{$key}` has a sign in it that YAML reads as its own: a colon, a quote or a bracket.',
+		says: 'The value of `{$key}` has a sign in it that YAML reads as its own: a colon, a quote, a bracket, # or !.',
 		mend: 'Put the whole value in quotes: {$key}: {$quoted}',
 	},
 	'yaml-tab': { says: 'The line is indented with a tab.', mend: 'Indent with spaces: two for each step.' },
@@ -101,8 +101,8 @@ export const en: RuleMessages = {
 		mend: 'Begin fields at the left edge, and what belongs to a field two spaces further in.',
 	},
 	'yaml-nbsp': {
-		says: 'The line is indented with non-breaking spaces, as copying from Word or a web page brings them.',
-		mend: 'Delete them and type ordinary spaces.',
+		says: 'There is a non-breaking space where YAML wants an ordinary one, as copying from Word or a web page brings it.',
+		mend: 'Delete it and type an ordinary space.',
 	},
 	'yaml-smart-quotes': {
 		says: 'The value of `{$key}` begins with a curly quote, which YAML does not take for a quote.',
@@ -118,7 +118,7 @@ export const en: RuleMessages = {
 		says: 'This cannot be read as YAML: {$detail}.',
 		mend: 'Write one `name: value` a line, values with signs in quotes.',
 	},
-	'field-missing': { says: '`{$field}` is missing.', mend: 'Add a line `{$field}: …` to the front matter.' },
+	'field-missing': { says: '`{$field}` is missing.', mend: 'Add a line `{$field}: …`.' },
 	'field-type': { says: '`{$field}` cannot be {$found}.', mend: 'Write {$field} as {$expected}.' },
 	'field-unknown': {
 		says: '`{$field}` is no field that Tilmash knows; it was left out.',
@@ -235,7 +235,7 @@ export const en: RuleMessages = {
 		mend: 'Write it between the brackets: ![what is to be seen]({$name})',
 	},
 	'image-remote': {
-		says: 'The image {$address} is on another site; readers’ browsers would have to ask there.',
+		says: 'The image {$address} is not beside the text; only photos in the article’s own folder are shown.',
 		mend: 'Put the photo beside the text and write its file name.',
 	},
 	'image-type': { says: '{$name} is no photo that can be published.', mend: 'Use JPEG, PNG, WebP or AVIF.' },

@@ -29,8 +29,10 @@ export const nameParts: BodyStep = (tree, { language }) => {
 			node.properties = { className: ['gallery'], role: 'group', ariaLabel: strings.gallery }
 		} else if (has(properties['className'], 'embed')) {
 			const [link] = node.children
-			if (link?.type !== 'element') return
-			const { host } = new URL(String(link.properties['href']))
+			const address = link?.type === 'element' ? String(link.properties['href']) : ''
+			// A paragraph of raw HTML may have taken the class: it is no card, and its link may lead anywhere or nowhere.
+			if (link?.type !== 'element' || !URL.canParse(address)) return
+			const { host } = new URL(address)
 			link.children.push(h('span', { className: ['site'] }, say(language, strings.openOn, { site: host })))
 		}
 	})

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../newsroom/newsroom.ts'
-import { problem } from '../../problem/problem.ts'
-import { nearest } from '../reading/nearest.ts'
+import { mostOfRule, problem } from '../../problem/problem.ts'
+import { nearest, nearestOrNone } from '../reading/nearest.ts'
 import type { FieldCheck } from './field-context.ts'
 
 const mostTags = 10
@@ -23,10 +23,10 @@ export const checkTaxonomy: FieldCheck = ({ fields: { section, tags = [] }, lang
 		}
 	}
 	const known = newsroom.taxonomy.tags
-	for (const [index, tag] of tags.entries()) {
+	for (const [index, tag] of tags.slice(0, 2 * mostOfRule).entries()) {
 		const at = placeOf(['tags', index])
 		if (!Object.hasOwn(known, tag)) {
-			problems.push(problem('tag-unknown', at, { found: tag, nearest: nearest(tag, Object.keys(known)) }))
+			problems.push(problem('tag-unknown', at, { found: tag, nearest: nearestOrNone(tag, Object.keys(known)) }))
 			continue
 		}
 		const name = inLanguage(newsroom, known[tag], language)

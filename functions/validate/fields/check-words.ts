@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../problem/problem.ts'
+import { controlCode } from '../reading/text.ts'
 import type { Path } from '../reading/yaml-document.ts'
 import { mixedWords } from '../steps/check-text.ts'
 import type { FieldCheck, FieldContext } from './field-context.ts'
@@ -6,19 +7,28 @@ import type { FieldCheck, FieldContext } from './field-context.ts'
 /** Fields in which words of two alphabets are a slip; names, notes and addresses may have their reasons. */
 const prose: readonly Path[] = [['title'], ['description'], ['dateline'], ['lead', 'alt'], ['lead', 'caption']]
 
-/** Every text of the front matter is well-formed Unicode; prose has one alphabet a word. */
+/** Every text of the front matter is well-formed Unicode without controls; prose has one alphabet a word. */
 export const checkWords: FieldCheck = (context) => [
-	...surrogates(context),
+	...Object.entries(context.fields).flatMap(([field, value]) => brokenText(context, [field], value)),
 	...prose.flatMap((path) => mixed(context, path)),
 ]
 
-function surrogates({ fields, placeOf }: FieldContext): Problem[] {
-	return Object.entries(fields)
-		.filter(([, value]) => !JSON.stringify(value).isWellFormed() || /\\ud[89a-f]/i.test(JSON.stringify(value)))
-		.map(([field]) => problem('lone-surrogate', placeOf([field]), { field }))
+/** What an escape in quotes can write and a text cannot hold: `"\ud83d"`, `"\0"`. */
+function brokenText(context: FieldContext, path: Path, value: unknown): Problem[] {
+	if (typeof value === 'string') {
+		if (!value.isWellFormed()) return [problem('lone-surrogate', context.placeOf(path), { field: path.join('.') })]
+		const code = controlCode(value)
+		return code === undefined ? [] : [problem('control-characters', context.placeOf(path), { code })]
+	}
+	if (typeof value !== 'object' || value === null) return []
+	return Object.entries(value).flatMap(([step, part]) =>
+		brokenText(context, [...path, Array.isArray(value) ? Number(step) : step], part),
+	)
 }
 
 function mixed({ fields, placeOf }: FieldContext, path: Path): Problem[] {
 	const value = path.reduce<unknown>((parent, step) => (parent as Record<string, unknown> | undefined)?.[step], fields)
-	return typeof value === 'string' ? mixedWords(value, placeOf(path)) : []
+	return typeof value === 'string'
+		? mixedWords(value).map(({ word, letters }) => problem('mixed-scripts', placeOf(path, word), { word, letters }))
+		: []
 }

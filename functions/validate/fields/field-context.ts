@@ -21,8 +21,8 @@ export interface FieldContext {
 	readonly folder: string
 	/** Photos whose captions and credits were read from IPTC, by name. */
 	readonly photos: Readonly<Record<string, { readonly caption: string; readonly credit: string }>>
-	/** Where a field stands; the front matter's beginning where article.yml has it or nobody does. */
-	placeOf(path: Path): Position
+	/** Where a field stands, or a word in it; the front matter's beginning where article.yml has it or nobody does. */
+	placeOf(path: Path, word?: string): Position
 }
 
 /** One check: what is wrong with the fields it looks after. */

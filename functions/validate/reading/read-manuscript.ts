@@ -5,7 +5,16 @@ import { type FieldName, type FrontMatter, pageFields } from '../../article/meta
 import { isPage } from '../../article/story-kind.ts'
 import type { Language } from '../../language/language.ts'
 import { type Newsroom, siteLanguage, siteLanguages } from '../../newsroom/newsroom.ts'
-import { fileStart, hasErrors, inOrder, type Position, type Problem, problem } from '../../problem/problem.ts'
+import {
+	fileStart,
+	firstOfEach,
+	hasErrors,
+	inOrder,
+	mostOfRule,
+	type Position,
+	type Problem,
+	problem,
+} from '../../problem/problem.ts'
 import { checkAddress } from '../fields/check-address.ts'
 import { checkAuthors } from '../fields/check-authors.ts'
 import { checkDates } from '../fields/check-dates.ts'
@@ -19,13 +28,14 @@ import type { FieldCheck, FieldContext, MergedFields } from '../fields/field-con
 import { resolveMetadata } from '../fields/resolve-metadata.ts'
 import type { ArticleLink, BodyContext } from '../steps/body-context.ts'
 import { pairBidi } from '../steps/check-text.ts'
-import { guardBody } from '../steps/guard-body.ts'
+import { guardBody, piledMarks } from '../steps/guard-body.ts'
 import { strangerThan } from '../steps/guess-language.ts'
 import { readBody } from './body.ts'
 import { type ReadFields, readFields } from './fields.ts'
 import { cutFrontMatter } from './front-matter-text.ts'
 import { readText } from './text.ts'
-import { readYaml } from './yaml-document.ts'
+import { withoutEchoes } from './without-echoes.ts'
+import { longestFrontMatter, readYaml } from './yaml-document.ts'
 
 /** All that a manuscript's reading may depend on. */
 export interface ReadingContext {
@@ -47,6 +57,8 @@ export interface Reading {
 	readonly galley: Galley | null
 	readonly photos: readonly { readonly name: string; readonly at: Position }[]
 	readonly links: readonly ArticleLink[]
+	/** Where fields stand that the stage checks against other articles: `date`, `section`, `slug`, `aliases.0` … */
+	readonly places: Readonly<Record<string, Position>>
 }
 
 const articleChecks: readonly FieldCheck[] = [
@@ -60,16 +72,18 @@ const articleChecks: readonly FieldCheck[] = [
 	checkAddress,
 	checkWords,
 ]
-const pageChecks: readonly FieldCheck[] = [checkTitle, checkDescription, checkAddress, checkWords]
+const pageChecks: readonly FieldCheck[] = [checkTitle, checkDescription, checkLead, checkAddress, checkWords]
 
 /** Reads a manuscript: bytes in, every problem and (without errors) its galley out. Pure, and never throws on input. */
 export function readManuscript(bytes: Uint8Array, context: ReadingContext): Reading {
 	const { text, problems: textProblems } = readText(bytes)
 	if (text === '') return rejected(textProblems)
+	const piled = piledMarks(text)
+	if (piled !== undefined) return rejected([...textProblems, piled])
 	const paired = pairBidi(text.normalize('NFC'))
 	const cut = cutFrontMatter(paired.text)
-	if ('rule' in cut) return rejected([...textProblems, cut])
-	const map = readYaml(cut.yaml, cut.yamlLine)
+	if ('rule' in cut) return rejected([...textProblems, ...paired.problems, cut])
+	const map = readYaml(cut.yaml, cut.yamlLine, longestFrontMatter)
 	const own = readFields(map)
 	if (own.fields.status === 'withdrawn') return { ...rejected([]), status: 'withdrawn' }
 
@@ -90,16 +104,19 @@ export function readManuscript(bytes: Uint8Array, context: ReadingContext): Read
 	const words = textOf(read.tree)
 	const bodyProblems = [
 		...(guard === undefined ? body.problems : [guard]),
-		...aboutWords(words, language, context, guard),
+		...(guard !== undefined || body.problems.some(({ rule }) => rule === 'body-deep')
+			? []
+			: aboutWords(words, language, context, cut.fenceLine)),
 	]
 
-	const problems = inOrder([...textProblems, ...paired.problems, ...fieldProblems, ...bodyProblems])
+	const problems = firstOfEach(inOrder([...textProblems, ...paired.problems, ...fieldProblems, ...bodyProblems]))
 	const photos = [
 		...(fields.lead === undefined ? [] : [{ name: fields.lead.image, at: fieldContext.placeOf(['lead', 'image']) }]),
 		...body.photos,
 	]
 	const status = fields.status ?? 'published'
-	if (hasErrors(problems)) return { problems, status, galley: null, photos, links: body.links }
+	const places = placesOf(fields, fieldContext.placeOf)
+	if (hasErrors(problems)) return { problems, status, galley: null, photos, links: body.links, places }
 	const galley: Galley = {
 		format: 1,
 		story: context.story,
@@ -110,11 +127,19 @@ export function readManuscript(bytes: Uint8Array, context: ReadingContext): Read
 		length: lengthOf(words, language),
 		photos: [...new Set(photos.map(({ name }) => name))],
 	}
-	return { problems, status, galley, photos, links: body.links }
+	return { problems, status, galley, photos, links: body.links, places }
 }
 
 function rejected(problems: Problem[]): Reading {
-	return { problems, status: 'published', galley: null, photos: [], links: [] }
+	return { problems: firstOfEach(problems), status: 'published', galley: null, photos: [], links: [], places: {} }
+}
+
+function placesOf({ aliases = [] }: MergedFields, placeOf: FieldContext['placeOf']): Reading['places'] {
+	const fields = (['date', 'section', 'slug'] as const).map((field) => [field, placeOf([field])])
+	return Object.fromEntries([
+		...fields,
+		...aliases.slice(0, mostOfRule).map((_alias, index) => [`aliases.${index}`, placeOf(['aliases', index])]),
+	])
 }
 
 /** article.yml wins unless the language file repeats the field; a lead photo's parts are taken one by one. */
@@ -144,7 +169,7 @@ function contextOfFields(
 		newsroom: context.newsroom,
 		folder: context.story.replace(/^pages\//, ''),
 		photos: context.photos,
-		placeOf: (path) => placeOf(own.writtenAs(path)),
+		placeOf: (path, word) => placeOf(own.writtenAs(path), word),
 	}
 }
 
@@ -153,12 +178,6 @@ function missingOfPage(story: string, { fields, broken, placeOf }: FieldContext)
 	return pageFields
 		.filter((field) => fields[field] === undefined && !broken.has(field))
 		.map((field) => problem('field-missing', placeOf([field]), { field }))
-}
-
-/** A line that YAML could not read says nothing of its field: only the mistake itself is reported. */
-function withoutEchoes(problems: readonly Problem[]): Problem[] {
-	const unread = new Set(problems.filter(({ rule }) => rule.startsWith('yaml-')).map(({ line }) => line))
-	return problems.filter(({ rule, line }) => rule.startsWith('yaml-') || !unread.has(line))
 }
 
 function emptyContext({ story, language, newsroom }: ReadingContext, source: string): BodyContext {
@@ -174,14 +193,8 @@ function emptyContext({ story, language, newsroom }: ReadingContext, source: str
 	}
 }
 
-function aboutWords(
-	words: string,
-	language: Language,
-	{ newsroom }: ReadingContext,
-	guard: Problem | undefined,
-): Problem[] {
-	if (guard !== undefined) return []
-	if (words.trim() === '') return [problem('body-empty', fileStart)]
+function aboutWords(words: string, language: Language, { newsroom }: ReadingContext, fenceLine: number): Problem[] {
+	if (words.trim() === '') return [problem('body-empty', { line: fenceLine, column: 1 })]
 	const stranger = strangerThan(language, siteLanguages(newsroom), words)
 	return stranger === undefined
 		? []

@@ -1,4 +1,4 @@
-import { fileStart, type Problem, problem } from '../../problem/problem.ts'
+import { fileStart, mostOfRule, type Problem, problem } from '../../problem/problem.ts'
 
 /** Longest manuscript, in bytes. The longest news features are about 100 KB; 1 MiB leaves room for any script. */
 export const manuscriptBytes = 1024 * 1024
@@ -75,12 +75,23 @@ function legacyPlace(bytes: Uint8Array): { line: number; column: number } {
 }
 
 /** Control characters other than tab and line ends: they come from broken copies and hide things. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\uFFFE\uFFFF]/g
+
 function controls(text: string): Problem[] {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-	const found = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\uFFFE\uFFFF]/.exec(text)
-	if (found === null) return []
-	const code = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-	return [problem('control-characters', positionAt(text, found.index), { code })]
+	return [...text.matchAll(control)]
+		.slice(0, mostOfRule)
+		.map(({ 0: sign, index }) => problem('control-characters', positionAt(text, index), { code: codeOf(sign) }))
+}
+
+/** The code of the first control character of a text: `U+0000`. */
+export function controlCode(text: string): string | undefined {
+	const at = text.search(control)
+	return at === -1 ? undefined : codeOf(text.charAt(at))
+}
+
+function codeOf(sign: string): string {
+	return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** Line and column of an offset. */

@@ -5,12 +5,10 @@ const strangeSpace = /^[ \t]*[\u00a0\u2007\u202f][ \t\u00a0\u2007\u202f]*|(?<=^[
 
 /** Replaces non-breaking spaces where YAML wants ordinary ones, and says where; the first `most` of them. */
 export function mendSpaces(text: string, firstLine: number, most: number): { text: string; problems: Problem[] } {
-	const problems = [...text.matchAll(strangeSpace)]
-		.slice(0, most)
-		.map(({ 0: spaces, index }) => {
-			const before = text.slice(0, index + spaces.search(/[\u00a0\u2007\u202f]/)).split('\n')
-			return problem('yaml-nbsp', { line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 })
-		})
+	const problems = [...text.matchAll(strangeSpace)].slice(0, most).map(({ 0: spaces, index }) => {
+		const before = text.slice(0, index + spaces.search(/[\u00a0\u2007\u202f]/)).split('\n')
+		return problem('yaml-nbsp', { line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 })
+	})
 	return { text: text.replace(strangeSpace, (spaces) => ' '.repeat(spaces.length)), problems }
 }
 

@@ -1,11 +1,13 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isAlias, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { type Position, type Problem, problem } from '../../problem/problem.ts'
 import { cutComments, mendSpaces } from './yaml-lines.ts'
-import { yamlProblem } from './yaml-problem.ts'
+import { signProblem, yamlProblem } from './yaml-problem.ts'
 import { repairLine } from './yaml-repair.ts'
 
 /** Mistakes that are mended and passed over; a file with more of them has had its lesson. */
 const mostRepairs = 20
+/** UTF-16 units that are parsed in all rounds together: each of 20 for front matter, fewer for what is no such thing. */
+const mostParsed = 300_000
 
 /** A YAML text parsed, with what was wrong on the way. */
 export interface ParsedYaml {
@@ -47,7 +49,7 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
 		const again = problems.some(({ line, rule }) => line === found.line && rule !== 'yaml-nbsp')
 		if (!again) problems.push(found)
 		const repaired =
-			again || round >= mostRepairs ? undefined : repairLine(written, found.rule, found.line - firstLine + 1)
+			again || round >= mostRepairs || round * text.length > mostParsed ? undefined : repairLine(written, found.rule, found.line - firstLine + 1)
 		if (repaired === undefined) return { document, written, problems, unreadable: true, place }
 		written = repaired
 	}
@@ -56,25 +58,34 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
 function firstMistake(document: Document, text: string, place: (offset: number) => Position): Problem | undefined {
 	const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0])
 	if (error !== undefined) return yamlProblem(error, text, place)
-	const anchor = firstAnchor(document)
-	return anchor === undefined ? undefined : problem('yaml-anchor', place(anchor))
+	const sign = firstSign(document, text)
+	return sign === undefined ? undefined : signProblem(sign.rule, sign.offset, text, place(sign.offset))
 }
 
-/** The offset of the first anchor or alias: `&x` and `*x` have no place in front matter, and can be a bomb. */
-function firstAnchor(document: Document): number | undefined {
-	let found: number | undefined
+/**
+ * The first anchor, alias or tag: `&x` and `*x` have no place in front matter, and can be a bomb; a tag (`!important`)
+ * would be left out without a word.
+ */
+function firstSign(
+	document: Document,
+	text: string,
+): { rule: 'yaml-anchor' | 'yaml-colon'; offset: number } | undefined {
+	let found: { rule: 'yaml-anchor' | 'yaml-colon'; offset: number } | undefined
 	visit(document, {
-		Alias: (_key, node) => {
-			found ??= node.range?.[0] ?? 0
-			return visit.BREAK
-		},
 		Node: (_key, node) => {
-			if (!('anchor' in node) || node.anchor === undefined) return undefined
-			found ??= node.range?.[0] ?? 0
-			return visit.BREAK
+			const offset = node.range?.[0] ?? 0
+			if (isAlias(node)) found = { rule: 'yaml-anchor', offset }
+			else if (node.anchor !== undefined) found = { rule: 'yaml-anchor', offset: before(text, '&', offset) }
+			else if (node.tag !== undefined) found = { rule: 'yaml-colon', offset: before(text, '!', offset) }
+			return found === undefined ? undefined : visit.BREAK
 		},
 	})
 	return found
+}
+
+function before(text: string, sign: string, offset: number): number {
+	const at = text.lastIndexOf(sign, offset)
+	return at === -1 ? offset : at
 }
 
 /** Keys that stand in their map already. */
@@ -84,7 +95,7 @@ function duplicates(document: Document, place: (offset: number) => Position): Pr
 		Map: (_key, { items }) => {
 			const seen = new Set<unknown>()
 			for (const { key } of items) {
-				if (!isScalar(key) || isMap(key)) continue
+				if (!isScalar(key)) continue
 				const name = String(key.value)
 				if (seen.has(name)) problems.push(problem('yaml-duplicate', place(key.range?.[0] ?? 0), { key: name }))
 				seen.add(name)

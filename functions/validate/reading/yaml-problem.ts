@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml'
-import { fieldAliases, frontMatter } from '../../article/metadata.ts'
 import { lead } from '../../article/field-types.ts'
+import { fieldAliases, frontMatter } from '../../article/metadata.ts'
 import { type Position, type Problem, problem } from '../../problem/problem.ts'
 import { openQuote } from './yaml-quotes.ts'
 
@@ -28,7 +28,7 @@ export function yamlProblem(error: YAMLError, text: string, place: (offset: numb
 	const indented = wronglyIndented(error, text)
 	if (indented !== undefined) return problem('yaml-indent', place(indented))
 	const line = lineAt(text, offset)
-	const [, key = '', value = ''] = /^\s*(?:- )?([\p{L}\p{N}_.-]+)\s*:\s*(.*)$/u.exec(line) ?? []
+	const { key, value } = fieldOf(text, offset)
 	if (/^[“”„«‘’]/.test(value))
 		return problem('yaml-smart-quotes', place(offset), {
 			key,
@@ -53,6 +53,21 @@ const valueCodes: ReadonlySet<string> = new Set([
 	'BAD_SCALAR_START',
 	'MISSING_CHAR',
 ])
+
+/** A value that begins with a sign of YAML's (`&`, `*`, `!`) and was understood by it, but hardly by its writer. */
+export function signProblem(rule: 'yaml-anchor' | 'yaml-colon', offset: number, text: string, at: Position): Problem {
+	const { key, value } = fieldOf(text, offset)
+	return rule === 'yaml-anchor' ? problem(rule, at) : problem(rule, at, { key, quoted: quoted(value) })
+}
+
+/** Name and value of the line at an offset; a value that goes on in a line with a colon is taken with it. */
+function fieldOf(text: string, offset: number): { key: string; value: string } {
+	const line = lineAt(text, offset)
+	const [, key = '', value = ''] = /^\s*(?:- )?([\p{L}\p{N}_.-]+)\s*:(?=\s|$)\s*(.*)$/u.exec(line) ?? []
+	const next = text.indexOf('\n', offset) + 1
+	const following = next === 0 || /:\s|^["'[{|>?&*!@`%,-]/.test(value) ? '' : lineAt(text, next + 1)
+	return { key, value: /^\s+\S.*:(\s|$)/.test(following) ? `${value} ${following.trim()}` : value }
+}
 
 /** A value as YAML takes any: in double quotes, with those inside it escaped. */
 function quoted(value: string): string {

@@ -14,13 +14,19 @@ export function repairLine(text: string, rule: RuleId, line: number): string | u
 	const mended = mend(written, rule, before)
 	if (mended === undefined || mended === written) return undefined
 	lines[at] = mended
+	// A value that goes on in a line with a colon: the rest of it would be the next mistake.
+	const next = lines[at + 1]
+	if (rule === 'yaml-colon' && !/:\s.*:(\s|$)/.test(written) && /^\s+\S.*:(\s|$)/.test(next ?? '')) lines[at + 1] = '#'
 	return lines.join('\n')
 }
 
 function mend(line: string, rule: RuleId, before: string | undefined): string | undefined {
 	if (rule === 'front-matter-shape') return '#'
 	if (rule === 'yaml-tab') return line.replace(/^[\t ]+/, (indent) => indent.replaceAll('\t', '  '))
-	if (rule === 'yaml-indent') return (/^[ \t]*/.exec(before ?? '')?.[0] ?? '') + line.trimStart()
+	if (rule === 'yaml-indent') {
+		const [indent = ''] = (/^-/.test(line.trimStart()) ? /^[ \t]*/ : /^[ \t]*(?:- +)*/).exec(before ?? '') ?? []
+		return indent.replaceAll('-', ' ') + line.trimStart()
+	}
 	if (!['yaml-colon', 'yaml-smart-quotes', 'yaml-unclosed', 'yaml-anchor'].includes(rule)) return undefined
 	const [, head, value] = /^(\s*(?:- )?[^:#]+:\s+)(\S.*)$/.exec(line) ?? []
 	return head === undefined || value === undefined || value.includes('\\')

@@ -2,6 +2,7 @@ import type { Image, Paragraph, PhrasingContent, Root } from 'mdast'
 import type {} from 'mdast-util-to-hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { photoEndings } from '../../article/place.ts'
+import { isName } from '../fields/check-lead.ts'
 import { type BodyContext, type BodyStep, placeOfNode, report } from './body-context.ts'
 
 /**
@@ -42,7 +43,7 @@ function keep(image: Image, context: BodyContext): boolean {
 		return false
 	}
 	if ((image.alt ?? '').trim() === '') report(context, 'image-alt', image, { name })
-	else if (image.alt === name || image.alt?.trim() === image.title?.trim())
+	else if (isName(image.alt ?? '', name) || image.alt?.trim() === image.title?.trim())
 		report(context, 'alt-poor', image, { alt: image.alt ?? '' })
 	context.photos.push({ name, at: placeOfNode(image) })
 	image.url = `photo:${name}`

@@ -16,6 +16,8 @@ export class LocalQueue implements Queue {
 	readonly #options: Required<LocalQueueOptions>
 	#handler: QueueHandler | undefined
 	#running = 0
+	/** Since when messages have been held back; 0 when none are. */
+	#heldSince = 0
 	#timer: NodeJS.Timeout | undefined
 	#waiters: (() => void)[] = []
 	#stopped: Promise<void> | undefined
@@ -102,6 +104,7 @@ export class LocalQueue implements Queue {
 	#hand(): void {
 		const { batchSize, concurrency, maxReceives, visibilityMs, now } = this.#options
 		const moment = now()
+		if (this.#holds(moment)) return
 		if (this.#handler !== undefined)
 			for (const message of this.#table.spent(maxReceives, moment))
 				this.#settle(message, true, `No answer within ${visibilityMs} ms, or the process ended`)
@@ -112,6 +115,17 @@ export class LocalQueue implements Queue {
 		}
 		this.#arm()
 		this.#announce()
+	}
+
+	/** True when messages are to wait a little longer; looks again soon. */
+	#holds(moment: number): boolean {
+		const { hold, holdMs } = this.#options
+		if (this.#handler === undefined || !this.#table.busy(moment) || !hold()) this.#heldSince = 0
+		else if (this.#heldSince === 0) this.#heldSince = moment
+		if (this.#heldSince === 0 || moment - this.#heldSince >= holdMs) return false
+		clearTimeout(this.#timer)
+		this.#timer = setTimeout(() => this.#hand(), 10)
+		return true
 	}
 
 	async #run(handler: QueueHandler, batch: readonly Received[]): Promise<void> {

@@ -10,6 +10,12 @@ export interface LocalQueueOptions {
 	readonly visibilityMs?: number
 	/** Milliseconds before a failed message is tried again: doubled with each receive. */
 	readonly retryMs?: number
+	/**
+	 * While it says true, messages wait for more of their kind, at most `holdMs`: what a batch window does on SQS. Many
+	 * saves at once then make one front.
+	 */
+	readonly hold?: () => boolean
+	readonly holdMs?: number
 	readonly onFailure?: (message: DeadLetter) => void
 	readonly now?: () => number
 }
@@ -30,6 +36,8 @@ export const defaults: Required<LocalQueueOptions> = {
 	maxReceives: 5,
 	visibilityMs: 60_000,
 	retryMs: 200,
+	hold: () => false,
+	holdMs: 2000,
 	onFailure: () => {},
 	now: () => Date.now(),
 }

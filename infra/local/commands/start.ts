@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { serve } from '@hono/node-server'
+import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
+import type { Hono } from 'hono'
 import { terminalLine } from '../../../functions/desk/report-text.ts'
 import { readNewsroom } from '../../../functions/newsroom/read-newsroom.ts'
 import { LiveReload } from '../live-reload.ts'
@@ -14,6 +15,8 @@ import { siteServer } from '../site-server.ts'
 import { summarise } from '../summary.ts'
 import { usageError } from '../usage.ts'
 import { watchFolder } from '../watch.ts'
+
+type FetchCallback = (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>
 
 const usage = 'npm start [-- --content DIR --port N --data DIR]'
 
@@ -34,6 +37,14 @@ async function start(): Promise<number> {
 		return usageError(`There is no folder ${values.content}`, usage)
 	if (!Number.isInteger(port) || port < 0 || port > 65535) return usageError(`${values.port} is no port`, usage)
 
+	// The port first: another `npm start` may be running on the same data, and is not to be disturbed.
+	let site: Hono | undefined
+	const server = await listen(
+		port,
+		(request, env) =>
+			site?.fetch(request, env) ?? new Response('Starting', { status: 503, headers: { 'retry-after': '1' } }),
+	)
+	if (typeof server === 'number') return server
 	const reload = new LiveReload()
 	const progress = new Progress('Publishing')
 	const newsroom = new LocalNewsroom({
@@ -43,12 +54,14 @@ async function start(): Promise<number> {
 		log: errorLog,
 		onSiteChange: (key) => reload.changed(key),
 	})
-	const server = await listen(newsroom, reload, port)
-	if (typeof server === 'number') {
-		await newsroom.close()
-		return server
-	}
+	site = siteServer(newsroom, reload)
 	const mirror = new Mirror(content, newsroom)
+	// Watched before it is read: a save while the folder is being published is not lost.
+	const stopWatching = await watchFolder(
+		content,
+		mirror,
+		(key, what, startedAt) => void tell(key, what, startedAt, newsroom),
+	)
 	const started = performance.now()
 	progress.expect((await mirror.keys()).length)
 	const files = await mirror.syncAll()
@@ -60,7 +73,6 @@ async function start(): Promise<number> {
 	)
 	await printAddresses(newsroom, server.port)
 	newsroom.startClock()
-	const stopWatching = watchFolder(content, mirror, (key, what, startedAt) => void tell(key, what, startedAt, newsroom))
 	console.log(`Watching ${values.content}: save a file and look. Ctrl+C ends.`)
 	await new Promise<void>((done) => {
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
@@ -71,15 +83,17 @@ async function start(): Promise<number> {
 	return 0
 }
 
-async function listen(
-	newsroom: LocalNewsroom,
-	reload: LiveReload,
-	port: number,
-): Promise<{ port: number; close(): void } | number> {
+/** Listens on this machine only. Gives the exit code of the command when it cannot. */
+async function listen(port: number, fetch: FetchCallback): Promise<{ port: number; close(): void } | number> {
 	return new Promise((done) => {
-		const server = serve({ fetch: siteServer(newsroom, reload).fetch, port, hostname: '127.0.0.1' }, (info) =>
-			done({ port: info.port, close: () => void server.close() }),
-		)
+		const server = serve({ fetch, port, hostname: '127.0.0.1' }, (info) => {
+			const close = () => {
+				server.close()
+				// Open pages listen for changes, and would keep the process alive for as long as a browser shows one.
+				if ('closeAllConnections' in server) server.closeAllConnections()
+			}
+			done({ port: info.port, close })
+		})
 		server.on('error', (error: NodeJS.ErrnoException) => {
 			done(
 				usageError(

@@ -1,0 +1,43 @@
+import type { SettingsFile } from '../article/place.ts'
+import { languageOf, languages } from '../language/languages.ts'
+import { site, taxonomy } from '../newsroom/site.ts'
+import { mostOfRule, type Problem, problem } from '../problem/problem.ts'
+import { nearestOrNone } from './reading/nearest.ts'
+import type { Path, YamlMap } from './reading/yaml-document.ts'
+
+/** Names of a map in the settings: these, any, or tags of languages. */
+type Shape = {
+	readonly names?: readonly string[]
+	readonly below?: Readonly<Record<string, Shape>>
+	readonly each?: Shape
+}
+
+const words: Shape = { names: languages.map(({ tag }) => tag) }
+const shapes: Readonly<Record<SettingsFile, Shape>> = {
+	site: {
+		names: Object.keys(site.shape),
+		below: { title: words, description: words, sections: { each: words }, contact: { names: ['email'] } },
+	},
+	authors: { each: { names: ['name', 'bio', 'url'], below: { name: words, bio: words } } },
+	taxonomy: { names: Object.keys(taxonomy.shape), below: { tags: { each: words } } },
+}
+
+/** Names in a settings file that nothing reads: a mistyped field, a name in a language that has no file. */
+export function unknownSettings(file: SettingsFile, map: YamlMap): Problem[] {
+	const problems: Problem[] = []
+	const look = (value: unknown, path: Path, shape: Shape): void => {
+		if (typeof value !== 'object' || value === null || Array.isArray(value) || problems.length >= mostOfRule) return
+		for (const [key, entry] of Object.entries(value)) {
+			const here = [...path, key]
+			const { names, below, each } = shape
+			if (names !== undefined && !names.includes(key) && languageOf(key) === undefined && !key.startsWith('x-'))
+				problems.push(
+					problem('field-unknown', map.keyPlaceOf(here), { field: here.join('.'), nearest: nearestOrNone(key, names) }),
+				)
+			const deeper = each ?? (below !== undefined && Object.hasOwn(below, key) ? below[key] : undefined)
+			if (deeper !== undefined) look(entry, here, deeper)
+		}
+	}
+	look(map.value, [], shapes[file])
+	return problems.slice(0, mostOfRule)
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { constantOf, starterLanguage } from '../../../infra/local/starter-language.ts'
+
+/** The object that a starter file exports, read as JavaScript; the one type is taken off. */
+function read(source: string): Record<string, unknown> {
+	const body = source
+		.replace(/^import type .*\n/, '')
+		.replace(/export const \w+: Language = /, 'return ')
+		.trim()
+	return new Function(body)() as Record<string, unknown>
+}
+
+test('a starter knows what Unicode knows of a language', () => {
+	const source = starterLanguage('mn')
+	expect(source).toMatch(/^import type \{ Language \} from '\.\.\/language\.ts'\n\nexport const mn: Language = \{/)
+	expect(read(source)).toMatchObject({
+		tag: 'mn',
+		name: 'Mongolian',
+		autonym: 'монгол',
+		script: 'Cyrl',
+		direction: 'ltr',
+		fallbacks: ['en'],
+		ogLocale: 'mn_MN',
+		pluralLocale: 'mn',
+	})
+	expect(read(source)['months']).toHaveLength(12)
+})
+
+test('a language written from the right, and one with its script in its tag', () => {
+	expect(read(starterLanguage('ug'))).toMatchObject({ script: 'Arab', direction: 'rtl' })
+	const serbian = starterLanguage('sr-Latn')
+	expect(serbian).toContain('export const srLatn: Language')
+	expect(read(serbian)).toMatchObject({ tag: 'sr-Latn', script: 'Latn', direction: 'ltr' })
+	expect(constantOf('sr-Latn')).toBe('srLatn')
+})
+
+test('it has every sentence that English has, none of which can be overlooked as done', () => {
+	const strings = read(starterLanguage('mn'))['strings'] as Record<string, unknown>
+	expect(strings['readIn']).toBe('Read this in:')
+	expect(strings['report']).toMatchObject({ live: 'Live: readers can see it now.' })
+})
+
+test('invisible signs are written as escapes', () => {
+	expect(starterLanguage('fr-CA')).not.toMatch(/[\u00a0\u200b-\u200f\u202f]/)
+})

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { all, textOf } from '../markup/element.ts'
+import type { Page } from './built-site.ts'
+
+/** Both presets whole: what is an error there is an error here, and nothing is switched off. */
+const validator = new HtmlValidate(
+	new StaticConfigLoader({ root: true, extends: ['html-validate:recommended', 'html-validate:document'] }),
+)
+
+export async function invalidMarkup({ html, key }: Page): Promise<string[]> {
+	const { results } = await validator.validateString(html, key)
+	return results.flatMap(({ messages }) =>
+		messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${message} (${ruleId})`),
+	)
+}
+
+/** One h1, and no level left out on the way down (WCAG 2.2, technique H42 and G141). */
+export function badHeadings({ root }: Page): string[] {
+	const levels = all(root).flatMap(({ name }) => (/^h[1-6]$/.test(name) ? [Number(name.slice(1))] : []))
+	const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)
+	const firsts = levels.filter((level) => level === 1).length
+	return [
+		...(firsts === 1 ? [] : [`${firsts} h1`]),
+		...(levels[0] === 1 ? [] : [`begins with h${levels[0]}`]),
+		...jumps.map((level) => `jumps to h${level}`),
+	]
+}
+
+const rightToLeft = new Set(['fa', 'ar', 'ur'])
+
+/** The page says the language and direction of the folder it is in; the chooser at `/` those of the site's first. */
+export function wrongLanguage({ root, address }: Page): string[] {
+	const language = address.split('/')[1] || 'en'
+	const { lang, dir } = all(root, 'html')[0]?.attributes ?? {}
+	const wanted = rightToLeft.has(language) ? 'rtl' : 'ltr'
+	return lang === language && dir === wanted ? [] : [`lang=${lang} dir=${dir}`]
+}
+
+/** A policy that allows nothing but the page's own style and pictures, and whose hash is that of the style in it. */
+export function weakPolicy({ root, html }: Page): string[] {
+	const metas = all(root, 'meta').filter(
+		({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
+	)
+	if (metas.length !== 1) return [`${metas.length} policies`]
+	const policy = metas[0]?.attributes['content'] ?? ''
+	// The bytes between the tags, not what a parser made of them: that is what a browser hashes.
+	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
+	const hash = createHash('sha256')
+		.update(styles[0] ?? '')
+		.digest('base64')
+	const directives = new Map(
+		policy.split(';').map((directive) => {
+			const [name = '', ...values] = directive.trim().split(/\s+/)
+			return [name, values.join(' ')]
+		}),
+	)
+	const wanted = {
+		'default-src': "'none'",
+		'script-src': "'none'",
+		'base-uri': "'none'",
+		'style-src': `'sha256-${hash}'`,
+	}
+	return [
+		...(styles.length === 1 ? [] : [`${styles.length} style elements`]),
+		...(/unsafe-|\*|data:|https?:/.test(policy) ? [`allows too much: ${policy}`] : []),
+		...Object.entries(wanted).flatMap(([name, value]) =>
+			directives.get(name) === value ? [] : [`${name} ${directives.get(name)}, not ${value}`],
+		),
+	]
+}
+
+/** No script but data, and no attribute that holds script or style. */
+export function activeContent({ root }: Page): string[] {
+	return all(root).flatMap(({ name, attributes }) => [
+		...(name === 'script' && attributes['type'] !== 'application/ld+json' ? ['a script'] : []),
+		...Object.keys(attributes)
+			.filter((attribute) => /^on|^style$|^srcdoc$/.test(attribute))
+			.map((attribute) => `${name} has ${attribute}`),
+	])
+}
+
+/** Every picture says what it shows and how large it is. */
+export function poorPictures({ root }: Page): string[] {
+	return all(root, 'img').flatMap(({ attributes: { src, alt, width, height } }) => [
+		...(alt === undefined ? [`${src} has no alt`] : []),
+		...(/^\d+$/.test(width ?? '') && /^\d+$/.test(height ?? '') ? [] : [`${src} has no size`]),
+	])
+}
+
+/** The words that readers see, for a check that a page is not empty. */
+export function bodyText({ root }: Page): string {
+	return all(root, 'main').map(textOf).join(' ')
+}
