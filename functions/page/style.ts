@@ -29,7 +29,8 @@ img { max-inline-size: 100%; block-size: auto; display: block; background: var(-
 .masthead .name { font-family: var(--text, Georgia, "Noto Serif", serif); font-size: 1.5rem; font-weight: 700; margin: 0; line-height: 1.3; }
 .masthead .name a { color: inherit; text-decoration: none; }
 nav ul { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; column-gap: 1.1rem; }
-nav li a, .topics a { display: inline-block; padding-block: .45rem; font-size: .92rem; }
+nav li a, .topics a { display: inline-block; padding-block: .45rem; font-size: .92rem; line-height: 1.4; }
+nav ul { line-height: 1.4; }
 nav [aria-current] { font-weight: 700; color: var(--ink); text-decoration: none; }
 .switch { max-inline-size: 72rem; margin-inline: auto; padding: .2rem 1rem; border-block-end: 1px solid var(--rule); }
 .switch nav ul { column-gap: .9rem; } .switch nav li a { font-size: .85rem; }
@@ -52,8 +53,8 @@ blockquote.pullquote { border-inline-start: 0; border-block: 2px solid var(--mar
 blockquote > :last-child, aside > :last-child, .notice > :last-child { margin-block-end: 0; }
 aside { background: var(--box); padding: 1rem; margin-block: 0 1.15rem; }
 .label { font-weight: 700; font-size: .9rem; }
-.gallery { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); margin-block-end: 1.15rem; }
-.gallery figure { margin: 0; }
+.gallery { columns: 15rem; column-gap: .75rem; margin-block-end: 1.15rem; }
+.gallery figure { margin: 0 0 .75rem; break-inside: avoid; }
 .table { overflow-x: auto; margin-block-end: 1.15rem; }
 table { border-collapse: collapse; inline-size: 100%; font-size: .95rem; margin: 0; }
 th, td { border-block-end: 1px solid var(--rule); padding: .45rem .7rem; text-align: start; vertical-align: top; }
