@@ -1,11 +1,11 @@
 import { articleKey } from '../catalogue/keys.ts'
 import type { ArticleRow, PublishMessage } from '../catalogue/rows.ts'
-import { readStory, type Story } from '../catalogue/story.ts'
+import { readStory } from '../catalogue/story.ts'
 import { writeReport } from '../desk/write-report.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { commitGone, commitLive } from './commit.ts'
 import { projectGone, projectLive } from './project-article.ts'
-import { targetOf } from './target.ts'
+import { type Target, targetOf } from './target.ts'
 import type { RenderTools } from './tools.ts'
 
 /** Times an article is looked at anew because its rows changed while it was rendered. */
@@ -37,16 +37,16 @@ export async function renderArticle(story: string, language: string, tools: Rend
 		// Once more: what came in between has its own message, but a slow run must not have the last word.
 		const after = await readStory(tools.catalogue, story)
 		const again = after.articles.get(language)
-		if (again !== undefined && goalOf(again.value, after, tools.now()) === goalOf(row.value, held, tools.now())) break
+		if (again === undefined) break
+		if (goalOf(targetOf(again.value, after, tools.now()), again.value) === goalOf(target, row.value)) break
 	}
 	await sendOutbox(story, language, tools)
 	await writeReport({ kind: 'article', story, language }, tools)
 }
 
 /** What an article's pages are to be, in a word: equal as long as nothing that was written has to be written anew. */
-function goalOf(row: ArticleRow, story: Story, now: Date): string {
-	const target = targetOf(row, story, now)
-	return JSON.stringify([target.state, target.state === 'live' ? target.edition.galley : null, row.renamedFrom])
+function goalOf(target: Target, { renamedFrom }: ArticleRow): string {
+	return JSON.stringify([target.state, target.state === 'live' ? target.edition.galley : null, renamedFrom])
 }
 
 /** Sends what the commit left to be said, then forgets it; a crash between the two says it twice, which is harmless. */

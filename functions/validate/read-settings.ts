@@ -4,7 +4,7 @@ import { languageOf, languages } from '../language/languages.ts'
 import { authors, type Site, site, taxonomy } from '../newsroom/site.ts'
 import { firstOfEach, hasErrors, inOrder, type Problem, problem } from '../problem/problem.ts'
 import { nearest } from './reading/nearest.ts'
-import { canonicalTag } from './reading/read-language.ts'
+import { canonicalTag, meantBy } from './reading/read-language.ts'
 import { readText } from './reading/text.ts'
 import { withoutEchoes } from './reading/without-echoes.ts'
 import { readYaml, type YamlMap } from './reading/yaml-document.ts'
@@ -53,7 +53,7 @@ function checkSite(settings: Site, map: YamlMap): Problem[] {
 			problems.push(
 				problem('settings-language', map.placeOf(['languages', index]), {
 					found: tag,
-					nearest: nearest(tag, known) || known.join(', '),
+					nearest: meantBy(tag).join(' / ') || nearest(tag, known) || known.join(', '),
 				}),
 			)
 	if (!settings.languages.includes(settings.sourceLanguage))
@@ -65,7 +65,7 @@ function checkSite(settings: Site, map: YamlMap): Problem[] {
 		)
 	if (!isZone(settings.timeZone))
 		problems.push(problem('settings-zone', map.placeOf(['timeZone']), { found: settings.timeZone }))
-	const missing = settings.languages.filter((tag) => settings.title[tag] === undefined)
+	const missing = settings.languages.filter((tag) => languageOf(tag) !== undefined && settings.title[tag] === undefined)
 	for (const tag of missing)
 		problems.push(
 			problem('name-missing', map.keyPlaceOf(['title']), {

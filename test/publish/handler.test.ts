@@ -107,6 +107,19 @@ test('new names in the settings reach every page', async () => {
 		expect(await newsroom.text(address), address).toContain('>Nature</a>')
 })
 
+test('a section that site.yml no longer has keeps the front of its stories, with all that is new around it', async () => {
+	const newsroom = await open()
+	await newsroom.upload({ 'articles/aral/en.md': manuscript({ section: 'society' }) })
+	const object = await newsroom.manuscripts.get('site.yml')
+	const site = Buffer.from(object?.body ?? '').toString()
+	await newsroom.upload({ 'site.yml': site.replace(/ {2}society:.*\n/, '').replace('en: Environment', 'en: Nature') })
+	expect(await newsroom.report('articles/aral/en.md')).toMatchObject({ state: 'rejected' })
+	expect(await newsroom.status('/en/aral/')).toBe(200)
+	const front = await newsroom.text('/en/section/society/')
+	expect(listed(front)).toEqual(['/en/aral/'])
+	expect(front).toContain('>Nature</a>')
+})
+
 test('authors before the site’s own settings: there is nothing to publish yet, and nothing fails', async () => {
 	const newsroom = await open({ bare: true })
 	await newsroom.upload({ 'authors.yml': 'madina: { name: { en: Madina } }\n' })

@@ -91,6 +91,17 @@ test('a page is not written over the notice by a function that was slow', async 
 	expect(await newsroom.status('/en/saxaul/')).toBe(410)
 })
 
+test('a story that expires while its page is being written does not stay', async () => {
+	const newsroom = await open()
+	await newsroom.upload({ [key]: manuscript({ expires: '2026-06-02T00:00:00Z' }) })
+	await newsroom.site.delete('en/aral/index.html')
+	const slow = new BetweenStore(newsroom.site, 'en/aral/index.html', () => newsroom.strike('2026-06-02T00:00:00.000Z'))
+	await newsroom.run('render', [{ render: { story: 'aral', language: 'en' } }], newsroom.tools({ site: slow }))
+	expect(slow.happened).toBe(1)
+	await newsroom.settle()
+	expect(await newsroom.status('/en/aral/')).toBe(410)
+})
+
 test('a withdrawal is looked at again later: a dead function’s last write may still land', async () => {
 	const newsroom = await aral()
 	const zombie = await newsroom.site.get('en/saxaul/index.html')

@@ -68,6 +68,7 @@ test('unchanged bytes are not written; other headers are a change', async () => 
 		{ cacheControl: 'no-store' },
 	]
 	for (const more of changes) {
+		await project(store, objects({}))
 		expect(await project(store, objects(more)), JSON.stringify(more)).toEqual(['page'])
 		expect(await project(store, objects(more))).toEqual([])
 	}
@@ -95,8 +96,11 @@ test('a page that a rival has just made anew is not deleted for an old reason', 
 		rows.page = 'back again'
 		await project(store, read)
 	})
+	writes.length = 0
 	await project(slow, read)
 	expect(await words()).toBe('back again')
+	// Written once, by the rival: it was never away.
+	expect(writes).toEqual(['page'])
 })
 
 test('A → B → A: a slow writer of B, whose A looks untouched, does not have the last word', async () => {

@@ -37,14 +37,19 @@ export function readLanguage(
 			part === canonical ? [] : [problem('language-spelling', fileStart, { found: part, tag: canonical })]
 		return { tag: canonical, problems }
 	}
-	const meant = traps[part.toLowerCase()]?.filter((tag) => siteLanguages.includes(tag) || meantOnce(part))
-	if (meant !== undefined && meant.length > 0)
-		return refuse(problem('language-trap', fileStart, { found: part, meant: meant.join(' / ') }))
+	const meant = meantBy(part).filter((tag) => siteLanguages.includes(tag) || meantOnce(part))
+	if (meant.length > 0) return refuse(problem('language-trap', fileStart, { found: part, meant: meant.join(' / ') }))
 	if (canonical !== undefined && languageOf(canonical) !== undefined)
 		return refuse(problem('language-unlisted', fileStart, { found: canonical, listed }))
 	return refuse(
 		problem('language-unknown', fileStart, { found: part, nearest: nearest(part, siteLanguages) || listed }),
 	)
+}
+
+/** The languages that people mean by a country's code, or by one that is short of its script. */
+export function meantBy(part: string): readonly string[] {
+	const code = part.toLowerCase()
+	return Object.hasOwn(traps, code) ? (traps[code] ?? []) : []
 }
 
 /** True for a code that means nothing else: no language file has it. */

@@ -49,7 +49,9 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
 		const again = problems.some(({ line, rule }) => line === found.line && rule !== 'yaml-nbsp')
 		if (!again) problems.push(found)
 		const repaired =
-			again || round >= mostRepairs || round * text.length > mostParsed ? undefined : repairLine(written, found.rule, found.line - firstLine + 1)
+			again || round >= mostRepairs || round * text.length > mostParsed
+				? undefined
+				: repairLine(written, found.rule, found.line - firstLine + 1)
 		if (repaired === undefined) return { document, written, problems, unreadable: true, place }
 		written = repaired
 	}

@@ -21,7 +21,7 @@ export function repairLine(text: string, rule: RuleId, line: number): string | u
 }
 
 function mend(line: string, rule: RuleId, before: string | undefined): string | undefined {
-	if (rule === 'front-matter-shape') return '#'
+	if (rule === 'front-matter-shape') return /^\s*[\w.-]+:\S/.test(line) ? line.replace(':', ': ') : '#'
 	if (rule === 'yaml-tab') return line.replace(/^[\t ]+/, (indent) => indent.replaceAll('\t', '  '))
 	if (rule === 'yaml-indent') {
 		const [indent = ''] = (/^-/.test(line.trimStart()) ? /^[ \t]*/ : /^[ \t]*(?:- +)*/).exec(before ?? '') ?? []

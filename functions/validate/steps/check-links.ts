@@ -25,7 +25,6 @@ export const checkLinks: BodyStep<Root> = (tree, context) => {
 
 /** `javascript:` and the like, also with the white space and controls that browsers skip (URL Standard, 4.4). */
 function isScheme(address: string): boolean {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them, so a check must
 	return /^[a-z][a-z0-9+.-]*:/i.test(address.replace(/[\0-\x20]+/g, ''))
 }
 

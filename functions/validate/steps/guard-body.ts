@@ -23,6 +23,7 @@ const costly: readonly (readonly [RegExp, number])[] = [
 	[/[*_~]+/g, 4000],
 	[/`+/g, 4000],
 	[/</g, 4000],
+	[/<[!?]/g, 200],
 	[/\{/g, 4000],
 	[/(?:www\.|https?:|@)/gi, 4000],
 ]

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folders, run, save } from '../../support/commands.ts'
@@ -63,13 +63,15 @@ test('build: exit code 0, a plain folder and nothing beside it; the same again f
 })
 
 test('build: exit code 1 when a manuscript is rejected; the rest is published', async () => {
-	const folder = newsroom({ ...good, 'articles/bad/en.md': bad })
+	const folder = newsroom({ ...good, 'articles/bad/en.md': bad, 'articles/bad/video.jpg': '' })
+	truncateSync(join(folder, 'content/articles/bad/video.jpg'), 65 * 1024 * 1024)
 	const { code, out } = await run('build', ['--out', 'site', '--json', 'summary.json'], folder)
 	expect(code).toBe(1)
+	expect(out).toMatch(/articles\/bad\/video\.jpg:1:1 error .*\[photo-large\]/)
 	expect(out).toMatch(/articles\/bad\/en\.md:6:10 error .*\[section-unknown\]\n {4}/)
 	expect(existsSync(join(folder, 'site/en/aral/index.html'))).toBe(true)
 	const summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'))
-	expect(summary).toMatchObject({ published: 1, rejected: 1 })
+	expect(summary).toMatchObject({ published: 1, rejected: 2 })
 	expect(summary.manuscripts).toContainEqual(
 		expect.objectContaining({
 			key: 'articles/bad/en.md',
