@@ -1,8 +1,8 @@
 import { placeOf } from '../article/place.ts'
+import { readLanguage } from '../article/read-language.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
-import { readLanguage } from '../validate/reading/read-language.ts'
 import type { ReportSubject } from './read-report.ts'
-import type { ReportTools } from './write-report.ts'
+import type { ReportTools } from './tools.ts'
 
 /** What a file's report may be of, likeliest first: an article, or just the file when it stands for none. */
 export async function subjectOf(key: string, { catalogue, desk }: ReportTools): Promise<ReportSubject[]> {

@@ -1,17 +1,9 @@
-import type { Catalogue } from '../ports/catalogue.ts'
-import type { ObjectStore } from '../ports/object-store.ts'
 import { project } from '../site/project.ts'
 import type { PublicObject } from '../site/public-object.ts'
 import { type ReportSubject, readReport } from './read-report.ts'
 import { reportHtml } from './report-html.ts'
 import { reportText } from './report-text.ts'
-
-/** What writing a report works with. */
-export interface ReportTools {
-	readonly catalogue: Catalogue
-	readonly desk: ObjectStore
-	readonly now: () => Date
-}
+import type { ReportTools } from './tools.ts'
 
 /** Where a file's report is kept in the desk, without its ending. */
 export function reportKey(file: string): string {

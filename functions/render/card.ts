@@ -6,6 +6,9 @@ import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { RowKey } from '../ports/catalogue.ts'
 import { photosOf, type ViewSource } from './read-view.ts'
 
+/** Most fronts of one article: all of them may change at once, and one transaction takes a hundred rows. */
+const mostFronts = 40
+
 /** What a front shows of an article. */
 export function cardOf(source: Pick<ViewSource, 'story' | 'language' | 'edition'>): Card {
 	const { story, language, edition } = source
@@ -35,11 +38,13 @@ export function frontsOf(card: Card, newsroom: Newsroom): RowKey[] {
 	const fronts: Front[] = [
 		{ kind: 'home', language },
 		{ kind: 'section', language, id: card.section },
+		{ kind: 'day', language, id: day },
 		...card.tags.map((id): Front => ({ kind: 'tag', language, id })),
 		...card.authors.flatMap((author): Front[] =>
 			typeof author === 'string' ? [{ kind: 'author', language, id: author }] : [],
 		),
-		{ kind: 'day', language, id: day },
 	]
-	return fronts.map((front) => ({ partition: frontPartition(front), sort: `${card.date}#${card.story}` }))
+	// An author who is named twice wrote it once.
+	const partitions = new Set(fronts.map(frontPartition))
+	return [...partitions].slice(0, mostFronts).map((partition) => ({ partition, sort: `${card.date}#${card.story}` }))
 }

@@ -1,11 +1,11 @@
 import { articleKey } from '../catalogue/keys.ts'
 import type { ArticleRow, PublishMessage } from '../catalogue/rows.ts'
 import { readStory } from '../catalogue/story.ts'
+import { type Target, targetOf } from '../catalogue/target.ts'
 import { writeReport } from '../desk/write-report.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { commitGone, commitLive } from './commit.ts'
 import { projectGone, projectLive } from './project-article.ts'
-import { type Target, targetOf } from './target.ts'
 import type { RenderTools } from './tools.ts'
 
 /** Times an article is looked at anew because its rows changed while it was rendered. */

@@ -1,4 +1,4 @@
-import type { ReportTools } from '../desk/write-report.ts'
+import type { ReportTools } from '../desk/tools.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Log } from '../stage/log.ts'

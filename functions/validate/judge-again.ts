@@ -1,9 +1,9 @@
 import { placeOf } from '../article/place.ts'
+import { readLanguage } from '../article/read-language.ts'
 import { articleKey, fileKey } from '../catalogue/keys.ts'
 import type { ArticleRow, FileRow, Manuscript } from '../catalogue/rows.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { judgeManuscript } from './judge-manuscript.ts'
-import { readLanguage } from './reading/read-language.ts'
 import type { ValidateTools } from './tools.ts'
 
 /** Manuscripts looked at again for one message; the next message goes on from there. */

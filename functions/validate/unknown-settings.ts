@@ -1,8 +1,8 @@
 import type { SettingsFile } from '../article/place.ts'
 import { languageOf, languages } from '../language/languages.ts'
 import { site, taxonomy } from '../newsroom/site.ts'
+import { nearestOrNone } from '../problem/nearest.ts'
 import { mostOfRule, type Problem, problem } from '../problem/problem.ts'
-import { nearestOrNone } from './reading/nearest.ts'
 import type { Path, YamlMap } from './reading/yaml-document.ts'
 
 /** Names of a map in the settings: these, any, or tags of languages. */

@@ -74,6 +74,20 @@ test('fronts of tags, authors and days come with their first story and go with t
 	expect(listed(await newsroom.text('/en/2026/03/03/'))).toEqual(['/en/aral/'])
 })
 
+test('an author named twice, and more tags than anybody reads, keep no story from its readers', async () => {
+	const newsroom = await open()
+	const tags = Array.from({ length: 120 }, (_, number) => `tag-${number}`)
+	await newsroom.upload({ 'taxonomy.yml': `tags:\n${tags.map((tag) => `  ${tag}: { en: ${tag} }`).join('\n')}\n` })
+	const story = (from: number) => manuscript({ authors: ['madina', 'madina'], tags: tags.slice(from, from + 60) })
+	await newsroom.upload({ 'articles/aral/en.md': story(0) })
+	expect(listed(await newsroom.text('/en/author/madina/'))).toEqual(['/en/aral/'])
+	expect(await newsroom.status('/en/tag/tag-0/')).toBe(200)
+	await newsroom.upload({ 'articles/aral/en.md': story(60) })
+	expect(await newsroom.text('/en/aral/')).toContain('tag-119')
+	expect(await newsroom.status('/en/tag/tag-0/')).toBe(404)
+	expect(await newsroom.status('/en/tag/tag-60/')).toBe(200)
+})
+
 test('a story with a date before all others takes its place at the end, not at the top', async () => {
 	const newsroom = await open()
 	await newsroom.upload({ 'articles/new/en.md': dated('2026-03-09'), 'articles/old/en.md': dated('2025-12-31') })

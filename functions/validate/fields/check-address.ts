@@ -1,6 +1,6 @@
+import { canonicalTag } from '../../article/read-language.ts'
 import { isReservedSlug, isSlug } from '../../article/slug.ts'
 import { problem } from '../../problem/problem.ts'
-import { canonicalTag } from '../reading/read-language.ts'
 import type { FieldCheck } from './field-context.ts'
 
 /** The slug is an address, the aliases are old ones, `lang` is the file name's language. */

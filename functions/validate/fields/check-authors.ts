@@ -1,6 +1,6 @@
 import { inLanguage } from '../../newsroom/newsroom.ts'
+import { nearest } from '../../problem/nearest.ts'
 import { mostOfRule, problem } from '../../problem/problem.ts'
-import { nearest } from '../reading/nearest.ts'
 import type { FieldCheck } from './field-context.ts'
 
 /** Authors and translators by id are in authors.yml, with a name in this language. */

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../newsroom/newsroom.ts'
+import { nearest, nearestOrNone } from '../../problem/nearest.ts'
 import { mostOfRule, problem } from '../../problem/problem.ts'
-import { nearest, nearestOrNone } from '../reading/nearest.ts'
 import type { FieldCheck } from './field-context.ts'
 
 const mostTags = 10

@@ -1,6 +1,6 @@
 import type { LeadPhoto, Metadata } from '../../article/galley.ts'
 import { instantOf } from '../../article/instant.ts'
-import { canonicalTag } from '../reading/read-language.ts'
+import { canonicalTag } from '../../article/read-language.ts'
 import type { FieldContext, MergedFields } from './field-context.ts'
 
 /** Static pages have no date of their own: they sort nowhere, and the galley's type asks for one. */

@@ -1,6 +1,6 @@
 import { correction, lead } from '../../article/field-types.ts'
+import { nearestOrNone } from '../../problem/nearest.ts'
 import { mostOfRule, type Problem, problem } from '../../problem/problem.ts'
-import { nearestOrNone } from './nearest.ts'
 import type { Path, YamlMap } from './yaml-document.ts'
 
 /** The parts of fields that are maps, by field. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { nearest, nearestOrNone } from '../../problem/nearest.ts'
 import { mostOfRule, type Position, type Problem, problem } from '../../problem/problem.ts'
 import { type RuleId, rules } from '../../problem/rules.ts'
-import { nearest, nearestOrNone } from './nearest.ts'
 import type { Path } from './yaml-document.ts'
 
 /** Turns what zod found into problems of ours: which field, what was there, what may stand there. */

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { canonicalTag } from '../../../functions/article/read-language.ts'
 import { languageOf } from '../../../functions/language/languages.ts'
-import { canonicalTag } from '../../../functions/validate/reading/read-language.ts'
 import { constantOf, starterLanguage } from '../starter-language.ts'
 import { usageError } from '../usage.ts'
 

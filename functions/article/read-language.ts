@@ -1,6 +1,6 @@
-import { languageOf, languages } from '../../language/languages.ts'
-import { fileStart, type Problem, problem } from '../../problem/problem.ts'
-import { nearest } from './nearest.ts'
+import { languageOf, languages } from '../language/languages.ts'
+import { nearest } from '../problem/nearest.ts'
+import { fileStart, type Problem, problem } from '../problem/problem.ts'
 
 /** Country codes that people write for languages, and codes of other languages that are near misses. */
 const traps: Readonly<Record<string, readonly string[]>> = {

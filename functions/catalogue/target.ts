@@ -1,5 +1,5 @@
-import type { ArticleRow, Edition } from '../catalogue/rows.ts'
-import { hasPhoto, type Story } from '../catalogue/story.ts'
+import type { ArticleRow, Edition } from './rows.ts'
+import { hasPhoto, type Story } from './story.ts'
 
 /** What an article's row says should be on the site at a moment. */
 export type Target =
