@@ -20,7 +20,7 @@ import {
 export const frontMatter = z.object({
 	title: oneLine.meta({ description: 'The headline: up to 110 letters, no full stop.' }),
 	description: oneLine.meta({ description: 'One or two sentences for listings and search, 50 to 160 letters.' }),
-	authors: z.array(authorReference).min(1).meta({ description: 'Ids from authors.yml, or { name, url }.' }),
+	authors: z.array(authorReference).min(1).max(20).meta({ description: 'Ids from authors.yml, or { name, url }.' }),
 	byline: oneLine.optional().meta({ description: 'Printed instead of the byline made from the authors.' }),
 	dateline: oneLine.optional().meta({ description: 'The place the report comes from: ASTANA.' }),
 	date: isoDate.meta({
@@ -43,7 +43,7 @@ export const frontMatter = z.object({
 		.object({ lang: z.string(), revision: z.string().optional() })
 		.optional()
 		.meta({ description: 'What it was translated from.' }),
-	translators: z.array(authorReference).optional().meta({ description: 'Who translated it.' }),
+	translators: z.array(authorReference).max(20).optional().meta({ description: 'Who translated it.' }),
 	corrections: z.array(correction).optional().meta({ description: 'Corrections shown to readers: { date, text }.' }),
 	comments: commentMode
 		.optional()

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
 import type { Card } from '../catalogue/rows.ts'
 import { absolute, inLanguage, siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
-import { writeDocument } from '../page/document.ts'
+import { siteIcon, writeDocument } from '../page/document.ts'
 import { footer, languageNavigation } from '../page/footer.ts'
 import { foreign, masthead } from '../page/masthead.ts'
 import { style } from '../page/style.ts'
@@ -25,6 +25,7 @@ export function renderFront(view: FrontView): string {
 		language,
 		title: home ? site : `${heading} — ${site}`,
 		style,
+		icon: siteIcon,
 		head: [
 			...(description === undefined ? [] : [h('meta', { name: 'description', content: description })]),
 			h('link', { rel: 'canonical', href: url }),

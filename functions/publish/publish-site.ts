@@ -3,10 +3,11 @@ import { frontAddress, keyOfAddress } from '../article/address.ts'
 import { type Front, frontPartition } from '../catalogue/front.ts'
 import type { Card } from '../catalogue/rows.ts'
 import { readStaticPages } from '../catalogue/static-pages.ts'
-import { absolute, type Newsroom, siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
+import { absolute, type Newsroom, siteLanguage, siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
-import { writeDocument } from '../page/document.ts'
+import { siteIcon, writeDocument } from '../page/document.ts'
 import { languageLink } from '../page/footer.ts'
+import { iconOf } from '../page/icon.ts'
 import { style } from '../page/style.ts'
 import { frontsOf } from '../render/card.ts'
 import { noticePage } from '../render/notice-pages.ts'
@@ -34,10 +35,14 @@ export async function publishSite(tools: PublishTools): Promise<void> {
 		)
 		return {
 			stamp: JSON.stringify([current.stamp, [...pages]]),
-			keys: ['index.html', 'robots.txt', ...tags.map((tag) => `${tag}/404.html`)],
+			keys: ['index.html', 'robots.txt', 'favicon.svg', ...tags.map((tag) => `${tag}/404.html`)],
 			render: async () =>
 				new Map<string, PublicObject>([
 					['index.html', htmlObject(chooser(newsroom))],
+					[
+						'favicon.svg',
+						textObject(iconOf(siteTitle(newsroom, siteLanguage(newsroom.site.sourceLanguage))), 'image/svg+xml'),
+					],
 					['robots.txt', textObject(robots(newsroom), 'text/plain; charset=utf-8')],
 					...siteLanguages(newsroom).map((language): [string, PublicObject] => {
 						const { notFound, notFoundText } = language.strings
@@ -106,6 +111,7 @@ function chooser(newsroom: Newsroom): string {
 		language: first,
 		title: siteTitle(newsroom, first),
 		style,
+		icon: siteIcon,
 		head: [
 			h('link', { rel: 'canonical', href: absolute(newsroom, '/') }),
 			...siteLanguages(newsroom).map(({ tag }) =>

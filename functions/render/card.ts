@@ -39,10 +39,10 @@ export function frontsOf(card: Card, newsroom: Newsroom): RowKey[] {
 		{ kind: 'home', language },
 		{ kind: 'section', language, id: card.section },
 		{ kind: 'day', language, id: day },
-		...card.tags.map((id): Front => ({ kind: 'tag', language, id })),
 		...card.authors.flatMap((author): Front[] =>
 			typeof author === 'string' ? [{ kind: 'author', language, id: author }] : [],
 		),
+		...card.tags.map((id): Front => ({ kind: 'tag', language, id })),
 	]
 	// An author who is named twice wrote it once.
 	const partitions = new Set(fronts.map(frontPartition))

@@ -1,21 +1,17 @@
 import { addressesOf } from '../article/addresses.ts'
 import { isPage } from '../article/story-kind.ts'
-import { articleKey, scheduleKey, sitemapDayKey, sitemapKey, storyKey } from '../catalogue/keys.ts'
-import type {
-	ArticleRow,
-	Edition,
-	LiveArticle,
-	LiveEdition,
-	PublishMessage,
-	SitemapEntry,
-	StoryRow,
-} from '../catalogue/rows.ts'
+import { articleKey } from '../catalogue/keys.ts'
+import type { ArticleRow, Edition, LiveEdition, PublishMessage } from '../catalogue/rows.ts'
+import { same } from '../catalogue/same.ts'
 import { staticPageKey } from '../catalogue/static-pages.ts'
 import type { Story } from '../catalogue/story.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
-import type { Row, RowKey, RowWrite } from '../ports/catalogue.ts'
+import type { Row, RowWrite } from '../ports/catalogue.ts'
 import { cardOf, frontsOf } from './card.ts'
+import { membershipWrites, staticPageWrites } from './front-writes.ts'
+import { listingWrites } from './listing-writes.ts'
 import { liveArticle, siblingsWith } from './read-view.ts'
+import { scheduleWrites } from './schedule-writes.ts'
 import type { RenderTools } from './tools.ts'
 
 /**
@@ -46,7 +42,7 @@ export async function commitLive(
 		? [...new Set([...(before?.fronts ?? []), ...fronts].map(({ partition }) => partition))]
 		: []
 	const page = isPage(story.story)
-		? staticPage(story, language, edition, address, before)
+		? staticPageWrites(story, language, edition, address, before)
 		: { writes: [], messages: [] }
 	const shelf = await listingWrites(story, listed, tools)
 	return tools.catalogue.transact([
@@ -103,100 +99,8 @@ export async function commitGone(story: Story, row: Row<ArticleRow>, tools: Rend
 	])
 }
 
-function membershipWrites(before: readonly RowKey[], after: readonly RowKey[], card: LiveEdition['card']): RowWrite[] {
-	const stays = new Set(after.map(({ partition, sort }) => `${partition} ${sort}`))
-	return [
-		...before
-			.filter(({ partition, sort }) => !stays.has(`${partition} ${sort}`))
-			.map((key): RowWrite => ({ ...key, action: 'delete', if: 'any' })),
-		...after.map((key): RowWrite => ({ ...key, action: 'put', if: 'any', value: card })),
-	]
-}
-
-function staticPage(story: Story, language: string, edition: Edition, address: string, before: LiveEdition | null) {
-	const link = { address, title: edition.metadata.title }
-	if (before !== null && before.address === address && before.metadata.title === link.title)
-		return { writes: [], messages: [] }
-	const writes: RowWrite[] = [{ ...staticPageKey(language, story.story), action: 'put', if: 'any', value: link }]
-	// Its name stands at the foot of every page of the language.
-	return { writes, messages: [{ publish: 'site' } as const] }
-}
-
-/** The story's own row and its line in the sitemap; languages that come or go are news for the others. */
-async function listingWrites(
-	story: Story,
-	live: StoryRow['live'],
-	{ catalogue }: RenderTools,
-): Promise<{ writes: RowWrite[]; messages: PublishMessage[] }> {
-	const before = story.row?.value ?? { live: {}, sitemap: null }
-	if (same(before.live, live)) return { writes: [], messages: [] }
-	const entries = Object.entries(live).filter(([, { syndicated }]) => !syndicated)
-	const sitemap =
-		entries.length === 0 || isPage(story.story)
-			? null
-			: (entries.map(([, { date }]) => date.slice(0, 10)).toSorted()[0] ?? null)
-	const entry: SitemapEntry = {
-		articles: Object.fromEntries(entries.map(([tag, { address, modified }]) => [tag, { address, modified }])),
-	}
-	const writes: RowWrite[] = []
-	const messages: PublishMessage[] = []
-	const key = storyKey(story.story)
-	const condition = story.row === undefined ? 'absent' : ({ revision: story.row.revision } as const)
-	const value: StoryRow = { live, sitemap }
-	if (Object.keys(live).length > 0) writes.push({ ...key, action: 'put', if: condition, value })
-	else if (story.row !== undefined) writes.push({ ...key, action: 'delete', if: condition })
-	if (before.sitemap !== null && before.sitemap !== sitemap) {
-		writes.push({ ...sitemapKey(before.sitemap, story.story), action: 'delete', if: 'any' })
-		messages.push({ publish: 'sitemap', day: before.sitemap })
-	}
-	if (sitemap !== null) {
-		writes.push({ ...sitemapKey(sitemap, story.story), action: 'put', if: 'any', value: entry })
-		messages.push({ publish: 'sitemap', day: sitemap })
-		const day = sitemapDayKey(sitemap)
-		const held = await catalogue.read(day)
-		if (held === undefined) messages.push({ publish: 'sitemap-index' })
-		// Only as it was read: publish may be taking the day out of the index, because its last story has just left.
-		writes.push({ ...day, action: 'put', if: held === undefined ? 'absent' : { revision: held.revision }, value: {} })
-	}
-	if (!same(seenBySiblings(before.live), seenBySiblings(live)))
-		messages.push({ publish: 'siblings', story: story.story })
-	return { writes, messages }
-}
-
-/** Moments at which this article changes by itself, as rows of the schedule. Those that have passed need none. */
-function scheduleWrites(row: ArticleRow, edition: Edition | null, now: Date): RowWrite[] {
-	const moments = [row.next?.metadata.notBefore, row.next?.metadata.expires, edition?.metadata.expires]
-	return [...new Set(moments)]
-		.filter((moment): moment is string => typeof moment === 'string' && moment > now.toISOString())
-		.map((moment) => ({
-			...scheduleKey(moment, row.story, row.language),
-			action: 'put',
-			if: 'any',
-			value: { render: { story: row.story, language: row.language } },
-		}))
-}
-
+/** What is still to be sent and what has come to it, each once. */
 function outbox(row: ArticleRow, messages: readonly PublishMessage[]): PublishMessage[] {
 	const all = new Map([...row.outbox, ...messages].map((message) => [JSON.stringify(message), message]))
 	return [...all.values()]
-}
-
-/** What a page says of its siblings: where they are, and which was translated from which. */
-function seenBySiblings(live: Readonly<Record<string, LiveArticle>>) {
-	return Object.fromEntries(Object.entries(live).map(([tag, { address, source }]) => [tag, { address, source }]))
-}
-
-/** Equal as JSON, whatever the order of keys. */
-function same(a: unknown, b: unknown): boolean {
-	return canonical(a) === canonical(b)
-}
-
-function canonical(value: unknown): string {
-	return (
-		JSON.stringify(value, (_key, part: unknown) =>
-			typeof part === 'object' && part !== null && !Array.isArray(part)
-				? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-				: part,
-		) ?? 'undefined'
-	)
 }

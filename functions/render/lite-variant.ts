@@ -4,8 +4,10 @@ import { frontAddress, linkOf } from '../article/address.ts'
 import { absolute, siteTitle } from '../newsroom/newsroom.ts'
 import { writeDocument } from '../page/document.ts'
 import { liteStyle } from '../page/style.ts'
-import { corrections, credits, kicker, languageSwitch, leadCaption, translationNotice } from './article-parts.ts'
+import { corrections } from './article-foot.ts'
+import { credits, kicker, languageSwitch, translationNotice } from './article-head.ts'
 import type { ArticleView } from './article-view.ts'
+import { leadCaption } from './lead-caption.ts'
 import { renderBody } from './render-body.ts'
 
 /** The variant `lite`: the whole text in one request, without script, picture or web font. Meant for under 14 KB compressed. */

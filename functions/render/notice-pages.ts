@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
 import type { Language } from '../language/language.ts'
 import { absolute, type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
-import { writeDocument } from '../page/document.ts'
+import { siteIcon, writeDocument } from '../page/document.ts'
 import { footer, type PageLink } from '../page/footer.ts'
 import { masthead } from '../page/masthead.ts'
 import { style } from '../page/style.ts'
@@ -20,6 +20,7 @@ export function noticePage(
 		language,
 		title: `${heading} — ${siteTitle(newsroom, language)}`,
 		style,
+		icon: siteIcon,
 		head: [h('meta', { name: 'robots', content: 'noindex' })],
 		body: [
 			...masthead(newsroom, language),
@@ -46,6 +47,7 @@ export function movedPage(newsroom: Newsroom, language: Language, to: string): s
 		language,
 		title: language.strings.moved,
 		style,
+		icon: siteIcon,
 		head,
 		body: [
 			h('main', { id: 'content' }, [

@@ -3,22 +3,15 @@ import { h } from 'hastscript'
 import { linkOf, variantAddress } from '../article/address.ts'
 import { isPage } from '../article/story-kind.ts'
 import { siteTitle } from '../newsroom/newsroom.ts'
-import { writeDocument } from '../page/document.ts'
+import { siteIcon, writeDocument } from '../page/document.ts'
 import { footer } from '../page/footer.ts'
 import { masthead } from '../page/masthead.ts'
 import { style } from '../page/style.ts'
-import {
-	conversation,
-	corrections,
-	credits,
-	kicker,
-	languageSwitch,
-	leadCaption,
-	topics,
-	translationNotice,
-} from './article-parts.ts'
+import { conversation, corrections, topics } from './article-foot.ts'
+import { credits, kicker, languageSwitch, translationNotice } from './article-head.ts'
 import type { ArticleView } from './article-view.ts'
 import { headOf } from './head.ts'
+import { leadCaption } from './lead-caption.ts'
 import { renderBody } from './render-body.ts'
 
 /** The variant `page`: the article as readers know it. */
@@ -32,6 +25,7 @@ export function renderPage(view: ArticleView): string {
 		language,
 		title: `${metadata.title} — ${siteTitle(newsroom, language)}`,
 		style,
+		icon: siteIcon,
 		head: headOf(view),
 		body: [
 			...masthead(newsroom, language, { section: metadata.section }),

@@ -5,7 +5,6 @@ import type { S3EventRecord, SQSBatchResponse } from 'aws-lambda'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import type { Catalogue } from '../../functions/ports/catalogue.ts'
 import type { ObjectStore } from '../../functions/ports/object-store.ts'
-import type { Queue, QueueMessage } from '../../functions/ports/queue.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
 import { validateHandler } from '../../functions/validate/handler.ts'
@@ -13,58 +12,17 @@ import { Reader } from '../../functions/validate/reader.ts'
 import { FolderStore } from '../../infra/local/adapters/folder-store.ts'
 import { SqliteCatalogue } from '../../infra/local/adapters/sqlite-catalogue.ts'
 import { settings } from './fixture.ts'
+import { RecordingQueue } from './recording-queue.ts'
 import { notification, s3DeleteRecord, s3Record, sqsEvent } from './s3-events.ts'
-
-/** A queue that only remembers. `refuse` makes the next sends fail, as when SQS cannot be reached. */
-export class RecordingQueue implements Queue {
-	readonly waiting: unknown[] = []
-	readonly delayed: { readonly body: unknown; readonly seconds: number }[] = []
-	refuse = 0
-
-	async send(messages: readonly QueueMessage[]): Promise<void> {
-		if (this.refuse > 0) {
-			this.refuse--
-			throw new Error('The queue cannot be reached')
-		}
-		for (const { body, delaySeconds = 0 } of messages) {
-			// Through JSON, as a real queue would: what does not survive it must not be in a message.
-			const read: unknown = JSON.parse(JSON.stringify(body))
-			if (delaySeconds === 0) this.waiting.push(read)
-			else this.delayed.push({ body: read, seconds: delaySeconds })
-		}
-	}
-
-	/** All that waits; nothing waits afterwards. */
-	take(): unknown[] {
-		return this.waiting.splice(0)
-	}
-}
+import { Seen } from './seen.ts'
 
 export type StageName = 'validate' | 'photos' | 'render' | 'publish'
-
-/** A report as the desk keeps it in JSON. */
-export interface SeenReport {
-	readonly state: string
-	readonly language: string
-	readonly verdict: string
-	readonly notes: readonly string[]
-	readonly url: string | null
-	readonly versionId: string
-	readonly problems: readonly { readonly rule: string; readonly line: number; readonly message: string }[]
-}
-
-/** What a reader of an address would get. */
-export interface SeenPage {
-	readonly status: number
-	readonly html: string
-	readonly location: string | undefined
-}
 
 /**
  * The four functions over the local adapters, with the queues between them in a test's hands: nothing runs until it is
  * delivered. The settings of the fixture are in place unless a test says otherwise.
  */
-export class TestNewsroom {
+export class TestNewsroom extends Seen {
 	static readonly #reader = new Reader(2)
 
 	readonly #folder = mkdtempSync(join(tmpdir(), 'tilmash-test-'))
@@ -181,51 +139,6 @@ export class TestNewsroom {
 		const due = rows.filter(({ sort }) => sort.slice(0, sort.indexOf('#')) <= now)
 		await this.queues.render.send(due.map(({ value }) => ({ body: value })))
 		await this.settle()
-	}
-
-	/** What stands at an address of the site. */
-	async page(address: string): Promise<SeenPage | undefined> {
-		const object = await this.site.get(address.slice(1) + (address.endsWith('/') ? 'index.html' : ''))
-		if (object === undefined) return undefined
-		const { metadata = {}, body } = object
-		return {
-			status: Number(metadata['status'] ?? 200),
-			html: Buffer.from(body).toString(),
-			location: metadata['location'],
-		}
-	}
-
-	/** The words of an object of the site; empty when there is none. */
-	async text(address: string): Promise<string> {
-		return (await this.page(address))?.html ?? ''
-	}
-
-	/** The status a reader gets at an address; 404 where nothing is. */
-	async status(address: string): Promise<number> {
-		return (await this.page(address))?.status ?? 404
-	}
-
-	/** A file's report, or nothing. */
-	async report(key: string): Promise<SeenReport | undefined> {
-		const object = await this.desk.get(`reports/${key}.json`)
-		return object && (JSON.parse(Buffer.from(object.body).toString()) as SeenReport)
-	}
-
-	/** The rules that a file's report names. */
-	async rules(key: string): Promise<string[]> {
-		return ((await this.report(key))?.problems ?? []).map(({ rule }) => rule)
-	}
-
-	/** Every object of the site with its bytes and headers: what readers could be given. */
-	async snapshot(): Promise<Record<string, string>> {
-		const objects = await Promise.all((await this.site.list('')).map((key) => this.site.get(key)))
-		return Object.fromEntries(
-			objects.flatMap((object) =>
-				object === undefined
-					? []
-					: [[object.key, `${object.etag} ${object.contentType} ${JSON.stringify(object.metadata ?? {})}`]],
-			),
-		)
 	}
 
 	/** Closes the adapters and forgets the folders. */

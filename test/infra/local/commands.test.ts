@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { folders, run, save } from '../../support/commands.ts'
 import { manuscript, settings } from '../../support/fixture.ts'
 
+// Each test starts processes: on a busy machine that alone may take seconds.
+vi.setConfig({ testTimeout: 60_000 })
 const fresh = folders()
 const good = {
 	...settings,

@@ -1,11 +1,13 @@
 import { rmSync, statSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { folders, run, type Started, save, start } from '../../support/commands.ts'
 import { manuscript, settings } from '../../support/fixture.ts'
 import { getRaw } from '../../support/raw-http.ts'
 
+// Each test starts processes: on a busy machine that alone may take seconds.
+vi.setConfig({ testTimeout: 60_000 })
 const fresh = folders()
 const running: Started[] = []
 afterEach(async () => {

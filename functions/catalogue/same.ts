@@ -1,0 +1,14 @@
+/** Equal as JSON, whatever the order of keys. */
+export function same(a: unknown, b: unknown): boolean {
+	return canonical(a) === canonical(b)
+}
+
+function canonical(value: unknown): string {
+	return (
+		JSON.stringify(value, (_key, part: unknown) =>
+			typeof part === 'object' && part !== null && !Array.isArray(part)
+				? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+				: part,
+		) ?? 'undefined'
+	)
+}

@@ -1,0 +1,61 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { frontAddress, linkOf } from '../article/address.ts'
+import { isPage } from '../article/story-kind.ts'
+import { inLanguage } from '../newsroom/newsroom.ts'
+import { foreign } from '../page/masthead.ts'
+import { timeOf } from '../page/words.ts'
+import type { ArticleView } from './article-view.ts'
+
+/** Corrections, each with its date, at the foot of the text. */
+export function corrections({ edition, language, newsroom }: ArticleView): ElementContent[] {
+	const list = edition.metadata.corrections
+	if (list.length === 0) return []
+	return [
+		h('section', { className: ['corrections'], id: 'corrections', ariaLabelledBy: ['corrections-heading'] }, [
+			h('h2', { id: 'corrections-heading' }, language.strings.corrections),
+			...list.map(({ date, text }) => h('p', [timeOf(language, date, newsroom.site.timeZone), ' — ', h('bdi', text)])),
+		]),
+	]
+}
+
+/** The article's topics, each a link to its front. */
+export function topics({ edition, language, newsroom }: ArticleView): ElementContent[] {
+	const { tags } = edition.metadata
+	if (tags.length === 0) return []
+	const links = tags.map((tag) => {
+		const name = inLanguage(newsroom, newsroom.taxonomy.tags[tag], language)
+		return h('li', [
+			h('a', { href: linkOf(frontAddress.tag(language.tag, tag)), ...foreign(name?.tag, language) }, name?.text ?? tag),
+		])
+	})
+	return [
+		h('nav', { className: ['topics'], ariaLabel: language.strings.topics }, [
+			h('h2', { className: ['label'] }, language.strings.topics),
+			h('ul', links),
+		]),
+	]
+}
+
+/**
+ * The place where readers answer. Until the newsroom has its conversation, the answer goes by e-mail to the editors,
+ * under the comment policy; nothing is asked that cannot be answered.
+ */
+export function conversation(view: ArticleView): ElementContent[] {
+	const { edition, language, newsroom, pages, story } = view
+	const { comments, reactions, title } = edition.metadata
+	const email = newsroom.site.contact?.email
+	if (isPage(story) || email === undefined || (comments === 'off' && !reactions)) return []
+	const { strings } = language
+	const policy = pages.find(({ address }) => address.endsWith('/comment-policy/'))
+	const write = h('a', { href: `mailto:${email}?subject=${encodeURIComponent(title)}` }, strings.writeToUs)
+	return [
+		h('section', { className: ['conversation'], id: 'conversation', ariaLabelledBy: ['conversation-heading'] }, [
+			h('h2', { id: 'conversation-heading' }, strings.likeThis),
+			h('p', [
+				write,
+				...(policy === undefined ? [] : [' · ', h('a', { href: linkOf(policy.address) }, strings.commentPolicy)]),
+			]),
+		]),
+	]
+}

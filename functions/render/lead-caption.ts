@@ -1,0 +1,19 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { ArticleView } from './article-view.ts'
+
+/** Caption and credit of the lead photo. */
+export function leadCaption({ edition, language }: ArticleView): ElementContent[] {
+	const lead = edition.metadata.lead
+	if (lead === null || (lead.caption === '' && lead.credit === '')) return []
+	const credit =
+		lead.credit === ''
+			? []
+			: [
+					h('span', { className: ['credit'] }, [
+						h('span', { className: ['hidden'] }, `${language.strings.photoCredit} `),
+						h('bdi', lead.credit),
+					]),
+				]
+	return [h('figcaption', [...(lead.caption === '' ? [] : [h('span', lead.caption), ' ']), ...credit])]
+}
