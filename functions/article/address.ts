@@ -45,5 +45,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 	'feed.xml',
 	'feed.json',
 	'404.html',
+	'index.html',
+	'news-sitemap.xml',
 	'search',
 ])

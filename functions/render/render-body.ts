@@ -2,7 +2,6 @@ import type { ElementContent, Root } from 'hast'
 import type { ArticleView } from './article-view.ts'
 import type { BodyStep } from './steps/body-step.ts'
 import { dropPhotos } from './steps/drop-photos.ts'
-import { keepOwnPhotos } from './steps/keep-own-photos.ts'
 import { makeAbsolute } from './steps/make-absolute.ts'
 import { nameParts } from './steps/name-parts.ts'
 import { placePhotos } from './steps/place-photos.ts'
@@ -10,9 +9,9 @@ import { setDateline } from './steps/set-dateline.ts'
 import { wrapTables } from './steps/wrap-tables.ts'
 
 const steps = {
-	page: [keepOwnPhotos, placePhotos, nameParts, wrapTables, setDateline],
-	lite: [keepOwnPhotos, dropPhotos, nameParts, wrapTables, setDateline],
-	feed: [keepOwnPhotos, placePhotos, nameParts, setDateline, makeAbsolute],
+	page: [placePhotos, nameParts, wrapTables, setDateline],
+	lite: [dropPhotos, nameParts, wrapTables, setDateline],
+	feed: [placePhotos, nameParts, setDateline, makeAbsolute],
 } as const satisfies Record<string, readonly BodyStep[]>
 
 /** The article's text as a variant shows it. The galley's own tree stays as it is. */

@@ -62,9 +62,10 @@ async function ownerOf(
 	catalogue: Catalogue,
 ): Promise<string | undefined> {
 	const row = (await catalogue.read(articleKey(story, language)))?.value as ArticleRow | undefined
-	const edition = row?.live ?? row?.next
-	if (row === undefined || !edition) return undefined
-	return addressesOf(edition.metadata, story, language, row.renamedFrom).includes(address)
-		? row.manuscript.key
-		: undefined
+	if (row === undefined) return undefined
+	// The next edition's too: it may be waiting for its time, and must find its address free then.
+	const wanted = [row.live, row.next].flatMap((edition) =>
+		edition === null ? [] : addressesOf(edition.metadata, story, language, row.renamedFrom),
+	)
+	return wanted.includes(address) ? row.manuscript.key : undefined
 }

@@ -3,18 +3,17 @@ import type { Galley } from '../article/galley.ts'
 import { galleyKey } from '../article/galley-key.ts'
 import { looksLikeLanguage, type Place } from '../article/place.ts'
 import { readLanguage } from '../article/read-language.ts'
-import { articleKey, fileKey } from '../catalogue/keys.ts'
-import type { ArticleRow, Edition, FileRow, Manuscript, Verdict } from '../catalogue/rows.ts'
+import { fileKey } from '../catalogue/keys.ts'
+import type { Edition, FileRow, Manuscript } from '../catalogue/rows.ts'
 import { readStory, type Story } from '../catalogue/story.ts'
 import { writeReport } from '../desk/write-report.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
-import type { Row, RowWrite } from '../ports/catalogue.ts'
-import { fileStart, inOrder, type Problem, problem } from '../problem/problem.ts'
+import { fileStart, problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
+import { acceptVerdict, displacedBy } from './accept-verdict.ts'
 import { checkLinkTargets } from './check-link-targets.ts'
 import { checkSiblings, siblingsToTell } from './check-siblings.ts'
-import { claimAddresses } from './claim-addresses.ts'
 import { forgetNote, noteFile } from './judge-file.ts'
 import { isStale, versionOf } from './manuscript-version.ts'
 import type { Reading } from './reading/read-manuscript.ts'
@@ -67,10 +66,10 @@ export async function judgeManuscript(
 			...(await checkLinkTargets(reading, tools.manuscripts)),
 		]
 		if (
-			await accept(
+			await acceptVerdict(
 				row,
 				{ story, language: tag, manuscript, reading, edition, problems: found, removed: change.change === 'removed' },
-				tools,
+				tools.catalogue,
 			)
 		) {
 			const displaced = displacedBy(manuscript, row?.value)
@@ -130,77 +129,4 @@ async function editionOf(
 	await desk.put(galleyKey(hash), json, { contentType: 'application/json' }, { ifNoneMatch: '*' })
 	const { metadata, photos, blocks, length } = galley
 	return { versionId: manuscript.versionId, galley: hash, metadata, photos, blocks, length }
-}
-
-interface Judged {
-	readonly story: string
-	readonly language: string
-	readonly manuscript: Manuscript
-	readonly reading: Reading
-	readonly edition: Edition | null
-	readonly problems: readonly Problem[]
-	readonly removed: boolean
-}
-
-/** Writes the verdict in one transaction with the addresses it claims; false when the story changed meanwhile. */
-async function accept(
-	row: Row<ArticleRow> | undefined,
-	judged: Judged,
-	{ catalogue }: ValidateTools,
-): Promise<boolean> {
-	const { story, language, manuscript, edition, removed } = judged
-	const before = row?.value
-	const claims =
-		edition === null
-			? { problems: [], writes: [], renamedFrom: before?.renamedFrom ?? [] }
-			: await claimAddresses(edition, story, language, before, judged.reading.places, catalogue)
-	const problems = inOrder([...judged.problems, ...claims.problems])
-	const verdict = verdictOf(judged.reading, removed, problems)
-	const next =
-		verdict === 'accepted' ? edition : verdict === 'withdrawn' || verdict === 'deleted' ? null : (before?.next ?? null)
-	const value: ArticleRow = {
-		story,
-		language,
-		manuscript:
-			before?.manuscript.fence === manuscript.fence && before.manuscript.key === manuscript.key
-				? before.manuscript
-				: manuscript,
-		verdict,
-		problems,
-		next,
-		live: before?.live ?? null,
-		renamedFrom: claims.renamedFrom,
-		wasLive: before?.wasLive ?? false,
-		goneFrom: before?.goneFrom ?? [],
-		outbox: before?.outbox ?? [],
-	}
-	const condition = row === undefined ? 'absent' : ({ revision: row.revision } as const)
-	const claimed = verdict === 'accepted' ? claims.writes : []
-	const displaced = displacedBy(manuscript, before)
-	const note: RowWrite[] =
-		displaced === undefined
-			? []
-			: [{ ...fileKey(displaced.manuscript.key), action: 'put', if: 'any', value: displaced satisfies FileRow }]
-	return catalogue.transact([
-		{ ...articleKey(story, language), action: 'put', if: condition, value },
-		...claimed,
-		...note,
-	])
-}
-
-/**
- * The note of the other file that stood for this article until now. It keeps that file's fence, so that an old event
- * of it comes too late, and lets it step in again when this file is deleted.
- */
-function displacedBy({ key }: Manuscript, before: ArticleRow | undefined): FileRow | undefined {
-	if (before === undefined || before.manuscript.key === key) return undefined
-	const problems = before.verdict === 'deleted' ? [] : [problem('article-twice', fileStart, { other: key })]
-	return { manuscript: before.manuscript, problems }
-}
-
-function verdictOf(reading: Reading, removed: boolean, problems: readonly Problem[]): Verdict {
-	if (removed) return 'deleted'
-	if (reading.status === 'withdrawn') return 'withdrawn'
-	if (problems.some(({ severity }) => severity === 'error')) return 'rejected'
-	return reading.status === 'published' ? 'accepted' : reading.status
 }

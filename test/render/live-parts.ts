@@ -46,6 +46,8 @@ function attributesOf({ name, attributes }: Element): string[] {
 		if (attribute === 'id') return ownIds.test(value) ? [] : [found]
 		// Where a picture may come from has a rule of its own, and a stricter one.
 		if (name === 'img' && attribute === 'src') return []
+		// The lite page's icon is an empty one, so that no browser asks for another.
+		if (found === 'link href="data:,"') return []
 		if (attribute === 'name') return name === 'meta' ? [] : [found]
 		return addresses.test(attribute) && !isSafeAddress(value) ? [found] : []
 	})

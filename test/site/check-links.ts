@@ -41,7 +41,10 @@ export function heavyLite(site: BuiltSite, page: Page): string[] {
 	const fetched = all(page.root).filter(
 		({ name, attributes }) =>
 			['img', 'script', 'iframe', 'video', 'audio', 'source'].includes(name) ||
-			(name === 'link' && !['canonical', 'alternate'].includes(attributes['rel'] ?? '')),
+			(name === 'link' &&
+				!['canonical', 'alternate'].includes(attributes['rel'] ?? '') &&
+				// An empty icon in its own address: without it a browser asks for /favicon.ico.
+				attributes['href'] !== 'data:,'),
 	)
 	const links = (from: Page | undefined, to: string | undefined) =>
 		from !== undefined &&

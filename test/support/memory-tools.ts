@@ -23,7 +23,7 @@ export type StageName = 'validate' | 'photos' | 'render' | 'publish'
  * delivered. The settings of the fixture are in place unless a test says otherwise.
  */
 export class TestNewsroom extends Seen {
-	static readonly #reader = new Reader(2)
+	static readonly #reader = new Reader(1)
 
 	readonly #folder = mkdtempSync(join(tmpdir(), 'tilmash-test-'))
 	readonly #records: S3EventRecord[] = []

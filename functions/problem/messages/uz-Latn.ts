@@ -7,7 +7,7 @@ export const uzLatn: RuleMessages = {
 		mend: 'Suratlarni matn yoniga alohida fayl qilib qoʻying, juda uzun matnni esa boʻling.',
 	},
 	'file-type': {
-		says: 'Faylning nomi matnnikiga oʻxshaydi, lekin asl formati boshqa: {$kind}.',
+		says: 'Bu matn emas, boshqa formatdagi fayl: {$kind}.',
 		mend: 'Maqolani oddiy matn (UTF-8) sifatida .md kengaytmasi bilan saqlab, oʻsha faylni yuklang.',
 	},
 	'encoding-utf16': {
@@ -35,7 +35,7 @@ export const uzLatn: RuleMessages = {
 		mend: 'Uni shu joyga qoʻying: articles/<maqola>/<til>.md, masalan, articles/apple-orchard/kk.md.',
 	},
 	'place-unsafe': {
-		says: '“{$key}” nomida boʻsh, faqat nuqtadan iborat yoki koʻrinmas boʻlak bor yoki bu nom juda uzun.',
+		says: '“{$key}” nomida boʻsh, faqat nuqtadan iborat yoki koʻrinmas boʻlak yoxud teskari qiya chiziq bor. Yoki bu nom juda uzun.',
 		mend: 'Harf, raqam va defis ishlating: articles/apple-orchard/kk.md.',
 	},
 	'name-doubled': {
@@ -47,7 +47,7 @@ export const uzLatn: RuleMessages = {
 		mend: 'Faylni oʻz tilining kodi bilan nomlang: {$nearest}.',
 	},
 	'language-trap': {
-		says: '“{$found}”\u00a0— mamlakatning yoki boshqa tilning kodi.',
+		says: '“{$found}” kodi mamlakatga yoki boshqa tilga tegishli yoxud qaysi alifbo ekanini koʻrsatmaydi.',
 		mend: 'Tilning oʻz kodi\u00a0— {$meant}: fayl nomini shunga oʻzgartiring.',
 	},
 	'language-unlisted': {
@@ -91,11 +91,11 @@ export const uzLatn: RuleMessages = {
 		mend: 'Uni faqat uchta defis yozilgan qator bilan boshlang: ---',
 	},
 	'front-matter-shape': {
-		says: 'Maʼlumotlar qismi `maydon: qiymat` koʻrinishidagi qatorlardan iborat boʻlishi kerak, bu yerda esa boshi shunday: “{$found}”.',
-		mend: 'Har qatorga bitta maydon yozing, masalan, `title: Olma erta pishdi`.',
+		says: '“{$found}”\u00a0— `maydon: qiymat` koʻrinishidagi qator emas.',
+		mend: 'Har qatorga bitta maydon yozib, ikki nuqtadan keyin boʻshliq qoldiring, masalan, `title: Olma erta pishdi`.',
 	},
 	'yaml-colon': {
-		says: '`{$key}` maydonining qiymatida YAML oʻzicha tushunadigan belgi bor: ikki nuqta, qoʻshtirnoq yoki qavs.',
+		says: '`{$key}` maydonining qiymatida YAML oʻzicha tushunadigan belgi bor: ikki nuqta, qoʻshtirnoq, qavs, # yoki !.',
 		mend: 'Qiymatni butunlay qoʻshtirnoqqa oling: {$key}: {$quoted}',
 	},
 	'yaml-tab': {
@@ -107,8 +107,8 @@ export const uzLatn: RuleMessages = {
 		mend: 'Maydonlarni chap chetdan, maydonga tegishli qatorlarni esa ikki boʻshliq oʻngroqdan boshlang.',
 	},
 	'yaml-nbsp': {
-		says: 'Qator boshi uzilmas boʻshliq bilan surilgan. U Word hujjatidan yoki veb-sahifadan nusxa olganda birga oʻtadi.',
-		mend: 'Ularni oʻchirib, oddiy boʻshliq tering.',
+		says: 'Bu yerda YAML oddiy boʻshliqni kutadi, lekin uzilmas boʻshliq turibdi. U Word hujjatidan yoki veb-sahifadan nusxa olganda birga oʻtadi.',
+		mend: 'Uni oʻchirib, oddiy boʻshliq tering.',
 	},
 	'yaml-smart-quotes': {
 		says: '`{$key}` maydonining qiymati bosma qoʻshtirnoq bilan boshlanadi, YAML esa uni qoʻshtirnoq deb bilmaydi.',
@@ -127,10 +127,10 @@ export const uzLatn: RuleMessages = {
 		says: 'Buni YAML sifatida oʻqib boʻlmadi: {$detail}.',
 		mend: 'Har qatorga bittadan `maydon: qiymat` yozing, ichida belgisi bor qiymatni qoʻshtirnoqqa oling.',
 	},
-	'field-missing': { says: '`{$field}` maydoni yoʻq.', mend: 'Maʼlumotlar qismiga `{$field}: …` qatorini qoʻshing.' },
+	'field-missing': { says: '`{$field}` maydoni yoʻq.', mend: '`{$field}: …` qatorini qoʻshing.' },
 	'field-type': {
 		says: '`{$field}` maydoniga bunday qiymat toʻgʻri kelmaydi: {$found}.',
-		mend: '{$field} maydoniga shunday turdagi qiymat kerak: {$expected}.',
+		mend: '{$field} maydoniga shunday koʻrinishdagi qiymat kerak: {$expected}.',
 	},
 	'field-unknown': {
 		says: '`{$field}` degan maydon Tilmash tizimiga nomaʼlum, u olib tashlandi.',
@@ -268,7 +268,7 @@ export const uzLatn: RuleMessages = {
 		mend: 'Uni kvadrat qavs ichiga yozing: ![suratda nima koʻrinadi]({$name})',
 	},
 	'image-remote': {
-		says: '{$address} surati boshqa saytda turibdi; oʻquvchilarning brauzeri oʻsha yerga soʻrov yuborishga majbur boʻlardi.',
+		says: '{$address} surati matn yonida emas; faqat maqolaning oʻz papkasidagi suratlar koʻrsatiladi.',
 		mend: 'Suratni matn yoniga qoʻyib, fayl nomini yozing.',
 	},
 	'image-type': {

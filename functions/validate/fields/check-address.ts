@@ -38,13 +38,18 @@ function isAlias(alias: string, languages: readonly string[]): boolean {
 	const steps = alias.split('/')
 	const known =
 		/^\/[^\s?#\\%]+$/u.test(alias) && !/\/\/|\p{Cc}/u.test(alias) && !steps.includes('..') && !steps.includes('.')
-	// The fronts of the languages and the assets are the site's own.
-	return (
-		known &&
-		alias.length < 500 &&
-		!['/assets/', '/photos/', '/sitemaps/'].some((own) => alias.startsWith(own)) &&
-		!languages.some((tag) => alias.replace(/\/$/, '') === `/${tag}`)
-	)
+	return known && alias.length < 500 && !isSitesOwn(alias, languages)
+}
+
+/** Files and folders at the root that the site writes itself. */
+const rootsOwn =
+	/^\/(|index\.html|robots\.txt|favicon\.svg|(news-)?sitemap\.xml|(assets|photos|sitemaps|desk|-)(\/.*)?)$/
+
+/** True for an address that the site needs itself: a front, a feed, a sitemap, a language’s own page. */
+function isSitesOwn(address: string, languages: readonly string[]): boolean {
+	const [, language = '', step = ''] = address.split('/')
+	const inLanguage = languages.some((tag) => tag.toLowerCase() === language.toLowerCase())
+	return rootsOwn.test(address) || (inLanguage && (step === '' || isReservedSlug(step)))
 }
 
 /** What a written slug could be: lower case, hyphens for all that is neither letter nor digit. */

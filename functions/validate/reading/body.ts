@@ -15,6 +15,7 @@ import { checkHeadings } from '../steps/check-headings.ts'
 import { checkHtml } from '../steps/check-html.ts'
 import { checkLinks } from '../steps/check-links.ts'
 import { checkText } from '../steps/check-text.ts'
+import { keepOwnPhotos } from '../steps/keep-own-photos.ts'
 import { liftDateline } from '../steps/lift-dateline.ts'
 import { makeFigures } from '../steps/make-figures.ts'
 import { readDirectives } from '../steps/read-directives.ts'
@@ -53,6 +54,7 @@ export function readBody(source: string, context: BodyContext): { tree: HastRoot
 	const raw = hasRaw(hast) ? (parseRaw.runSync(hast) as HastRoot) : hast
 	if (tooDeep(raw, context)) return { tree: { type: 'root', children: [] }, blocks: [] }
 	const safe = withoutPlaces(sanitise(raw))
+	keepOwnPhotos(safe, context)
 	return { tree: safe, blocks: hashBlocks(safe) }
 }
 

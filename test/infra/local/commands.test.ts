@@ -35,7 +35,7 @@ test('build: exit code 0, a plain folder and nothing beside it; the same again f
 	expect(readdirSync(folder).toSorted()).toEqual(['content', 'site', 'summary.json'])
 	const files = filesOf(join(folder, 'site'))
 	expect(Object.keys(files)).toContain('en/aral/index.html')
-	expect(Object.keys(files).filter((name) => !/\.(html|xml|json|txt)$/.test(name))).toEqual([])
+	expect(Object.keys(files).filter((name) => /(^|\/)\.|sqlite|versions|tmp/.test(name))).toEqual([])
 	const summary: unknown = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'))
 	expect(summary).toEqual({
 		published: 1,
@@ -92,7 +92,6 @@ test('build: exit code 2 when the settings are wrong, and when it is called wron
 	save(folder, { 'precious/work.txt': 'not a site' })
 	const wrong: [string[], RegExp][] = [
 		[[], /--out DIR/],
-		[['--out', 'site', '--content', 'nowhere'], /no folder nowhere/],
 		[['--out', 'precious'], /not empty and no site/],
 		[['--out', 'content/site'], /must be apart/],
 		[['--out', 'site', '--fast'], /--fast/],
@@ -136,10 +135,8 @@ test('check: exit code 2 when it is called wrong', async () => {
 	save(folder, { 'elsewhere/en.md': manuscript() })
 	const wrong: [string[], RegExp][] = [
 		[[], /Say what to check/],
-		[['content/nothing.md'], /There is no .*nothing\.md/],
 		[['elsewhere/en.md'], /No site\.yml/],
 		[['content', 'elsewhere/en.md'], /is not in/],
-		[['content', '--format', 'xml'], /no format xml/],
 	]
 	const answers = await Promise.all(wrong.map(([args]) => run('check', args, folder)))
 	for (const [index, [, words]] of wrong.entries())

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { siteLanguage } from '../../functions/newsroom/newsroom.ts'
+import { checkAddress } from '../../functions/validate/fields/check-address.ts'
+import type { FieldContext } from '../../functions/validate/fields/field-context.ts'
+
+/** The rules that an alias breaks on a site in English and Latin-script Uzbek. */
+function rulesOf(alias: string): string[] {
+	const context: FieldContext = {
+		fields: { aliases: [alias] },
+		broken: new Set(),
+		language: siteLanguage('en'),
+		newsroom: {
+			site: {
+				title: { en: 'The Steppe Post' },
+				url: 'https://news.example.org',
+				timeZone: 'Asia/Almaty',
+				sourceLanguage: 'en',
+				languages: ['en', 'uz-Latn'],
+				sections: {},
+				comments: 'premoderated',
+				reactions: true,
+				frontSize: 30,
+			},
+			authors: {},
+			taxonomy: { tags: {} },
+		},
+		folder: 'apples',
+		photos: {},
+		placeOf: () => ({ line: 1, column: 1 }),
+	}
+	return checkAddress(context).map(({ rule }) => rule)
+}
+
+test.each(['/en/old-apples/', '/apples/', '/2019/05/apples.html', '/uz-Latn/olma/', '/enough/', '/deskwork/'])(
+	'an old address such as %s leads to its article',
+	(alias) => expect(rulesOf(alias)).toEqual([]),
+)
+
+test.each([
+	'/',
+	'/en/',
+	'/EN/',
+	'/uz-Latn',
+	'/robots.txt',
+	'/sitemap.xml',
+	'/favicon.svg',
+	'/index.html',
+	'/photos/x/1.jpg',
+	'/en/section/society/',
+	'/en/2026/',
+	'/en/feed.xml',
+	'/uz-latn/404.html',
+	'/desk/',
+	'/../secret/',
+])('no alias takes %s, which the site needs itself', (alias) => expect(rulesOf(alias)).toEqual(['alias-format']))
