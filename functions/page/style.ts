@@ -13,6 +13,8 @@ html[data-script=Hebr] { --text: "Noto Serif Hebrew", "Times New Roman", serif; 
 html[data-script=Deva] { --line: 1.75; --head: 1.4; --text: "Noto Serif Devanagari", "Kohinoor Devanagari", serif; --plain: "Noto Sans Devanagari", sans-serif; }
 html[data-script=Hans] { --line: 1.8; --text: "Noto Serif CJK SC", "Songti SC", SimSun, serif; --plain: "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; line-break: strict; }
 html[data-script=Jpan] { --line: 1.8; --text: "Noto Serif CJK JP", "Hiragino Mincho ProN", "Yu Mincho", serif; --plain: "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", sans-serif; line-break: strict; }
+/* Slanted letters are a European habit: other scripts stress by weight. */
+html:is([data-script=Arab], [data-script=Hebr], [data-script=Hans], [data-script=Jpan]) :is(em, i, cite) { font-style: normal; font-weight: 600; }
 a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: .06em; }
 a:hover { text-decoration-thickness: .12em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
@@ -95,6 +97,7 @@ nav ul { padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .5re
 
 function minify(css: string): string {
 	return css
+		.replace(/\/\*.*?\*\//gs, '')
 		.replace(/\s+/g, ' ')
 		.replace(/ ?([{};,]) ?/g, '$1')
 		.replace(/: /g, ':')
