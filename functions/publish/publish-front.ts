@@ -25,10 +25,9 @@ export async function publishFront(front: Front, tools: PublishTools): Promise<v
 				: []
 		const news = front.kind === 'home' ? [`${root}news-sitemap.xml`] : []
 		// A section that the navigation links to is there even when it is empty; a tag, an author, a day is not.
-		const there =
-			view.cards.length > 0 ||
-			front.kind === 'home' ||
-			(front.kind === 'section' && Object.hasOwn(view.newsroom.site.sections, front.id))
+		const { languages, sections } = view.newsroom.site
+		const lasting = front.kind === 'home' || (front.kind === 'section' && Object.hasOwn(sections, front.id))
+		const there = view.cards.length > 0 || (lasting && languages.includes(front.language))
 		return {
 			stamp: view.stamp,
 			keys: [page, ...feeds, ...news],

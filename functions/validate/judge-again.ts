@@ -1,5 +1,5 @@
 import { placeOf } from '../article/place.ts'
-import { readLanguage } from '../article/read-language.ts'
+import { canonicalTag, readLanguage } from '../article/read-language.ts'
 import { articleKey, fileKey } from '../catalogue/keys.ts'
 import type { ArticleRow, FileRow, Manuscript } from '../catalogue/rows.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
@@ -37,9 +37,10 @@ async function heldVersion(
 	{ catalogue, desk }: ValidateTools,
 ): Promise<Manuscript | undefined> {
 	const current = await readNewsroom(catalogue, desk)
-	const tag = readLanguage(languagePart, current?.newsroom.site.languages ?? []).tag
+	// A language that the settings have dropped has its articles still, until they are judged again.
+	const tag = readLanguage(languagePart, current?.newsroom.site.languages ?? []).tag ?? canonicalTag(languagePart)
 	const article =
 		tag === undefined ? undefined : ((await catalogue.read(articleKey(story, tag)))?.value as ArticleRow | undefined)
-	if (article?.manuscript.key === key) return article.verdict === 'deleted' ? undefined : article.manuscript
+	if (article?.manuscript.key === key && article.verdict !== 'deleted') return article.manuscript
 	return ((await catalogue.read(fileKey(key)))?.value as FileRow | undefined)?.manuscript
 }

@@ -14,6 +14,7 @@ import type { BucketChange } from '../stage/s3-event.ts'
 import { acceptVerdict, displacedBy } from './accept-verdict.ts'
 import { checkLinkTargets } from './check-link-targets.ts'
 import { checkSiblings, siblingsToTell } from './check-siblings.ts'
+import { dropArticle } from './drop-article.ts'
 import { forgetNote, noteFile } from './judge-file.ts'
 import { isStale, versionOf } from './manuscript-version.ts'
 import type { Reading } from './reading/read-manuscript.ts'
@@ -39,7 +40,7 @@ export async function judgeManuscript(
 	const folder = story.replace(/^pages\//, '')
 	if (looksLikeLanguage(folder))
 		return noteFile(change, [problem('story-is-language', fileStart, { found: folder })], tools)
-	if (tag === undefined) return noteFile(change, nameProblems, tools)
+	if (tag === undefined) return dropArticle(place, change, nameProblems, tools)
 
 	const manuscript = versionOf(change, tools.now())
 	for (let tries = 0; tries < mostTries; tries++) {
