@@ -1,7 +1,7 @@
 import type { Place } from '../article/place.ts'
 import { changeRow } from '../catalogue/change-row.ts'
-import { fenceOf } from '../catalogue/fence.ts'
 import { photoKey } from '../catalogue/keys.ts'
+import { isStale, versionOf } from '../catalogue/manuscript-version.ts'
 import type { PhotoRow } from '../catalogue/rows.ts'
 import { readStory } from '../catalogue/story.ts'
 import type { ReportTools } from '../desk/tools.ts'
@@ -32,14 +32,9 @@ export async function judgePhoto(place: Place, change: BucketChange, tools: Phot
 	if (change.change === 'created' && object === undefined) return
 	const { photo, problems } = object === undefined ? { photo: null, problems: [] } : await develop(name, object.body)
 	const published = photo === null ? null : await publishPhoto(photo, tools.site)
-	const manuscript = {
-		key: change.key,
-		versionId: change.versionId,
-		fence: fenceOf(change.sequencer),
-		receivedAt: tools.now().toISOString(),
-	}
+	const manuscript = versionOf(change, tools.now())
 	await changeRow<PhotoRow>(tools.catalogue, photoKey(story, name), async (row) => {
-		if (row !== undefined && manuscript.fence < row.value.manuscript.fence) {
+		if (isStale(manuscript, row?.value.manuscript)) {
 			tools.log.info('stale event', { key: change.key, fence: manuscript.fence })
 			return undefined
 		}

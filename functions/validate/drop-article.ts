@@ -2,11 +2,11 @@ import type { Place } from '../article/place.ts'
 import { canonicalTag } from '../article/read-language.ts'
 import { changeRow } from '../catalogue/change-row.ts'
 import { articleKey } from '../catalogue/keys.ts'
+import { isStale, versionOf } from '../catalogue/manuscript-version.ts'
 import type { ArticleRow } from '../catalogue/rows.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
 import { noteFile } from './judge-file.ts'
-import { isStale, versionOf } from './manuscript-version.ts'
 import type { ValidateTools } from './tools.ts'
 
 /**

@@ -2,11 +2,11 @@ import { basename } from 'node:path/posix'
 import type { Place } from '../article/place.ts'
 import { changeRow } from '../catalogue/change-row.ts'
 import { fileKey } from '../catalogue/keys.ts'
+import { isStale, versionOf } from '../catalogue/manuscript-version.ts'
 import type { FileRow } from '../catalogue/rows.ts'
 import { writeReport } from '../desk/write-report.ts'
 import { fileStart, type Problem, problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
-import { isStale, versionOf } from './manuscript-version.ts'
 import type { ValidateTools } from './tools.ts'
 
 /** A file that is nothing Tilmash publishes: nothing is ignored in silence, so it gets a report that says why. */

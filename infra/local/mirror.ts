@@ -3,8 +3,8 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } fro
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { placeOf } from '../../functions/article/place.ts'
-import { articleKey, fileKey, photoKey, settingsKey, sharedKey } from '../../functions/catalogue/keys.ts'
 import type { LocalNewsroom } from './newsroom.ts'
+import { reportOf } from './reports.ts'
 
 /** Files that no editor means to upload: hidden ones, editors' drafts and back-ups. */
 const ignored =
@@ -59,8 +59,8 @@ export class Mirror {
 
 	/**
 	 * Makes the bucket like the folder, each rank of files to its end before the next (a photo that comes later makes its
-	 * story be judged twice), and sends once more the events of objects that
-	 * the catalogue does not know yet: those that were under way when the process last stopped.
+	 * story be judged twice), and sends once more the events of versions that no report knows yet: those that were under
+	 * way when the process last stopped.
 	 */
 	async syncAll(): Promise<string[]> {
 		const keys = await this.keys()
@@ -90,21 +90,8 @@ export class Mirror {
 	async #remind(key: string): Promise<void> {
 		const change = this.#newsroom.manuscripts.changeOf(key)
 		if (change === undefined) return
-		const place = placeOf(key)
-		const { catalogue } = this.#newsroom
-		const rowKey =
-			place.kind === 'manuscript'
-				? articleKey(place.story, place.languagePart)
-				: place.kind === 'shared'
-					? sharedKey(place.story)
-					: place.kind === 'photo'
-						? photoKey(place.story, place.name)
-						: place.kind === 'settings'
-							? settingsKey(place.file)
-							: fileKey(key)
-		const row = await catalogue.read(rowKey)
-		const version = (row?.value as { manuscript?: { versionId?: string } } | undefined)?.manuscript?.versionId
-		if (version !== change.versionId) await this.#newsroom.notify(change)
+		const report = await reportOf(key, this.#newsroom)
+		if (report?.versionId !== change.versionId) await this.#newsroom.notify(change)
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import type { ObjectHead } from '../../../functions/ports/object-store.ts'
+import { inTransaction } from './in-transaction.ts'
 
 /** A head as the index keeps it: always with its version. */
 export type IndexedHead = ObjectHead & { readonly versionId: string }
@@ -66,7 +67,7 @@ export class FolderIndex {
 
 	/** Makes a version current, and notes that its file still has to be moved into place. */
 	begin({ key, etag, size, versionId, contentType, cacheControl, metadata }: IndexedHead): void {
-		this.#transaction(() => {
+		inTransaction(this.#db, () => {
 			this.#statements.insert.run(key, versionId, etag, size, JSON.stringify({ contentType, cacheControl, metadata }))
 			this.#statements.point.run(key, versionId, 1)
 			this.#statements.count.run(versionId)
@@ -80,7 +81,7 @@ export class FolderIndex {
 
 	/** No version is current from now on, as with a delete marker in S3; notes that the file still has to go. */
 	remove(key: string, versionId: string): void {
-		this.#transaction(() => {
+		inTransaction(this.#db, () => {
 			this.#statements.remove.run(key)
 			this.#statements.count.run(versionId)
 		})
@@ -115,16 +116,5 @@ export class FolderIndex {
 
 	close(): void {
 		this.#db.close()
-	}
-
-	#transaction(work: () => void): void {
-		this.#db.exec('BEGIN IMMEDIATE')
-		try {
-			work()
-			this.#db.exec('COMMIT')
-		} catch (error) {
-			this.#db.exec('ROLLBACK')
-			throw error
-		}
 	}
 }

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
+import { inTransaction } from './in-transaction.ts'
 
 /** One receive of a message. `receives` is also its receipt: a later receive makes this one void, as in SQS. */
 export interface Received {
@@ -53,7 +54,7 @@ export class QueueTable {
 
 	/** All of the messages or none, each with the delay before it can be received. */
 	add(messages: readonly { readonly body: string; readonly delayMs: number }[], now: number): void {
-		this.#transaction(() => {
+		inTransaction(this.#db, () => {
 			for (const { body, delayMs } of messages) this.#statements.add.run(body, now, now + delayMs)
 		})
 	}
@@ -79,7 +80,7 @@ export class QueueTable {
 
 	/** Moves a message to the dead letters. */
 	bury(message: Received, error: string): void {
-		this.#transaction(() => {
+		inTransaction(this.#db, () => {
 			this.#statements.bury.run(error, message.id, message.receives)
 			this.delete(message)
 		})
@@ -108,17 +109,6 @@ export class QueueTable {
 
 	close(): void {
 		this.#db.close()
-	}
-
-	#transaction(work: () => void): void {
-		this.#db.exec('BEGIN IMMEDIATE')
-		try {
-			work()
-			this.#db.exec('COMMIT')
-		} catch (error) {
-			this.#db.exec('ROLLBACK')
-			throw error
-		}
 	}
 }
 

@@ -1,6 +1,6 @@
-import { fenceOf } from '../catalogue/fence.ts'
-import type { Manuscript } from '../catalogue/rows.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
+import { fenceOf } from './fence.ts'
+import type { Manuscript } from './rows.ts'
 
 /** The version of a file that an event speaks of. */
 export function versionOf(change: BucketChange, now: Date): Manuscript {
