@@ -3,16 +3,16 @@ import type { Metadata } from './galley.ts'
 
 /**
  * Every address of an article, its own first: then its folder's when the slug is another (links by folder hold), its
- * aliases, and those it had before its slug was changed.
+ * aliases, and those at which its page stood before its slug was changed.
  */
 export function addressesOf(
 	{ slug, aliases }: Pick<Metadata, 'slug' | 'aliases'>,
 	story: string,
 	language: string,
-	renamedFrom: readonly string[],
+	pages: readonly string[],
 ): string[] {
 	const own = articleAddress(language, slug)
 	const folder = articleAddress(language, story.replace(/^pages\//, ''))
 	const old = aliases.map((alias) => (alias.endsWith('/') || /\.[a-z]+$/.test(alias) ? alias : `${alias}/`))
-	return [...new Set([own, folder, ...old, ...renamedFrom])]
+	return [...new Set([own, folder, ...old, ...pages])]
 }

@@ -18,9 +18,8 @@ export const fileKey = (key: string): RowKey => ({ partition: `file#${key}`, sor
 export const sitemapKey = (day: string, story: string): RowKey => ({ partition: sitemapPartition(day), sort: story })
 export const sitemapPartition = (day: string) => `sitemap#${day}`
 /** The days that have a sitemap: what the sitemap index lists. */
-export const sitemapDayKey = (day: string): RowKey => ({ partition: 'sitemap-days', sort: day })
-/** Moments at which something happens by itself. */
-export const scheduleKey = (instant: string, story: string, language: string): RowKey => ({
-	partition: 'schedule',
-	sort: `${instant}#${story}#${language}`,
-})
+export const sitemapDaysPartition = 'sitemap-days'
+export const sitemapDayKey = (day: string): RowKey => ({ partition: sitemapDaysPartition, sort: day })
+/** Every story there ever was, by name: what a replay goes through. */
+export const storiesPartition = 'stories'
+export const knownStoryKey = (story: string): RowKey => ({ partition: storiesPartition, sort: story })

@@ -9,13 +9,16 @@ export interface Manuscript {
 	readonly versionId: string
 	/** S3's sequencer, padded: orders the versions of one key (see `fence.ts`). */
 	readonly fence: string
-	/** When its event was handled, ISO 8601. Shown to editors; pages never depend on it. */
+	/** When the bucket took it, ISO 8601. Shown to editors; pages never depend on it. */
 	readonly receivedAt: string
 }
 
 /** An accepted version of an article: what a page is made from. */
 export interface Edition {
+	/** The file it came from, the version of it, and that version's fence. */
+	readonly key: string
 	readonly versionId: string
+	readonly fence: string
 	/** Hash of the galley, and its key in the desk. */
 	readonly galley: string
 	readonly metadata: Metadata
@@ -45,15 +48,17 @@ export interface ArticleRow {
 	readonly problems: readonly Problem[]
 	/** The edition that is to be live, at its time and with its photos; the last good one while newer files are rejected. */
 	readonly next: Edition | null
+	/** Newest first, versions between `next` and `manuscript` that were rejected: new settings may find one of them good. */
+	readonly behind: readonly Manuscript[]
+	/** Fence of the newest version that took the article down, empty when none did: nothing older comes back or stays. */
+	readonly takenDown: string
 	readonly live: LiveEdition | null
-	/** Addresses it had before its slug was changed: they lead to it with 301, and answer 410 once it is withdrawn. */
-	readonly renamedFrom: readonly string[]
-	/** True once readers have seen it: from then on its addresses never answer 404. */
-	readonly wasLive: boolean
-	/** The addresses that answer 410 since it was taken down. */
-	readonly goneFrom: readonly string[]
-	/** Messages to publish that are still to be sent: written with the change itself, so that a crash loses none. */
-	readonly outbox: readonly PublishMessage[]
+	/** Addresses at which its page stood, the newest last: all but its own lead to it with 301. */
+	readonly pages: readonly string[]
+	/** Addresses that may hold an object of it: noted before one is written, and 410 once it is taken down. */
+	readonly shown: readonly string[]
+	/** Messages still to be sent: written with the change itself, so that a crash loses none. */
+	readonly outbox: readonly (PublishMessage | RenderMessage | ReplayMessage)[]
 }
 
 /** What languages of a story are live: partition `story#<story>`, sort `story`. */
@@ -77,6 +82,8 @@ export interface LiveArticle {
 /** article.yml: partition `story#<story>`, sort `shared`. */
 export interface SharedRow {
 	readonly manuscript: Manuscript
+	/** Fence of the newest good version, from which the fields are. */
+	readonly good: string
 	readonly fields: Partial<FrontMatter>
 	readonly problems: readonly Problem[]
 	readonly deleted: boolean
@@ -85,10 +92,12 @@ export interface SharedRow {
 /** A photo: partition `story#<story>`, sort `photo#<name>`. */
 export interface PhotoRow {
 	readonly manuscript: Manuscript
+	/** Fence of the newest good version, from which the photo is. */
+	readonly good: string
 	/** The last good one, kept after a delete as well: articles that are live go on showing it. Null: there was none. */
 	readonly photo: Photo | null
-	/** True once the file is gone: what is to go live waits for a new one. */
-	readonly deleted: boolean
+	/** Fence of the newest delete, empty when there was none; see `isGone`. */
+	readonly gone: string
 	readonly problems: readonly Problem[]
 }
 
@@ -125,13 +134,18 @@ export interface Card {
 export interface FileRow {
 	readonly manuscript: Manuscript
 	readonly problems: readonly Problem[]
+	readonly deleted: boolean
 }
 
 /** One of the settings files: partition `settings`, sort the file. */
 export interface SettingsRow {
 	readonly manuscript: Manuscript
+	/** Fence of the newest good version, from which the settings are. */
+	readonly good: string
 	/** Hash of the last good settings: their JSON is kept in the desk under it. */
 	readonly settings: string | null
+	/** True until everything that depends on them has been asked to follow: a crash in between loses no page. */
+	readonly toFollow: boolean
 	readonly problems: readonly Problem[]
 }
 
@@ -151,8 +165,16 @@ export type PublishMessage =
 	| { readonly publish: 'front'; readonly front: string }
 	| { readonly publish: 'sitemap'; readonly day: string }
 	| { readonly publish: 'sitemap-index' }
-	| { readonly publish: 'siblings'; readonly story: string }
-	| { readonly publish: 'site' }
+
+/** Messages to the replay stage: everything, or everything of one language; then its parts, a page of rows at a time. */
+export type ReplayMessage =
+	| { readonly replay: 'everything'; readonly language: string | null }
+	| { readonly replay: 'stories'; readonly language: string | null; readonly after: string }
+	| { readonly replay: 'story'; readonly language: string | null; readonly story: string }
+	| { readonly replay: 'fronts'; readonly language: string; readonly after: string }
+	| { readonly replay: 'front'; readonly front: string }
+	| { readonly replay: 'sitemaps'; readonly after: string }
+	| { readonly replay: 'sitemap'; readonly day: string }
 
 /** Messages to the render stage. */
 export interface RenderMessage {

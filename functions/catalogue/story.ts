@@ -42,12 +42,17 @@ export async function readStory(catalogue: Catalogue, story: string): Promise<St
  */
 export function photoFor(story: Story, language: string, name: string): Photo | undefined {
 	const rows = photoRows(story, language, name)
-	return (rows.find(({ deleted }) => !deleted) ?? rows[0])?.photo ?? undefined
+	return (rows.find((row) => !isGone(row)) ?? rows[0])?.photo ?? undefined
 }
 
 /** True when a photo for the name was uploaded and not deleted since: what is to go live needs this. */
 export function hasPhoto(story: Story, language: string, name: string): boolean {
-	return photoRows(story, language, name).some(({ deleted }) => !deleted)
+	return photoRows(story, language, name).some((row) => !isGone(row))
+}
+
+/** True once the file was deleted and no good one has come since: what is to go live waits for a new one. */
+function isGone({ gone, good }: PhotoRow): boolean {
+	return gone > good
 }
 
 /** What was ever published for a name, the language's own first. */

@@ -1,6 +1,7 @@
 import { linkOf } from '../article/address.ts'
-import type { SettingsFile } from '../article/place.ts'
-import { articleKey, fileKey, photoKey, settingsKey, sharedKey } from '../catalogue/keys.ts'
+import { type Place, placeOf } from '../article/place.ts'
+import { readLanguage } from '../article/read-language.ts'
+import { fileKey, photoKey, settingsKey, sharedKey } from '../catalogue/keys.ts'
 import type { ArticleRow, FileRow, Manuscript, PhotoRow, SettingsRow, SharedRow } from '../catalogue/rows.ts'
 import { readStory, type Story } from '../catalogue/story.ts'
 import { missingPhotos } from '../catalogue/target.ts'
@@ -16,68 +17,85 @@ import type { Report, ReportState } from './report.ts'
 import { reportLine } from './report-line.ts'
 import type { ReportTools } from './tools.ts'
 
-/** Which file a report is of. */
-export type ReportSubject =
-	| { readonly kind: 'article'; readonly story: string; readonly language: string }
-	| { readonly kind: 'shared'; readonly story: string }
-	| { readonly kind: 'photo'; readonly story: string; readonly name: string }
-	| { readonly kind: 'settings'; readonly file: SettingsFile }
-	| { readonly kind: 'file'; readonly key: string }
-
-/** Reads what a report says from the catalogue; nothing for a file that nothing is known of. */
-export async function readReport(subject: ReportSubject, tools: ReportTools): Promise<Report | undefined> {
+/**
+ * Reads what a file's report says from the catalogue; nothing for a file that nothing is known of. A note that the file
+ * stands for no article goes before what an older version of it stood for.
+ */
+export async function readReport(key: string, tools: ReportTools): Promise<Report | undefined> {
 	const current = await readNewsroom(tools.catalogue, tools.desk)
 	const newsroom = current?.newsroom
-	if (subject.kind === 'article') return readArticleReport(subject.story, subject.language, newsroom, tools)
-	const row = (await tools.catalogue.read(keyOf(subject)))?.value as
-		| (SharedRow | PhotoRow | SettingsRow | FileRow)
-		| undefined
-	if (row === undefined) return undefined
+	const note = (await tools.catalogue.read(fileKey(key)))?.value as FileRow | undefined
+	const own = await readOwn(key, newsroom, tools)
+	if (note !== undefined && (own === undefined || own.row.manuscript.fence <= note.manuscript.fence))
+		return reportOfFile(note, 'ignored', null, newsroom)
+	if (own === undefined) return undefined
+	if (own.held !== undefined) return reportOfArticle(own.row, own.held, newsroom, tools.now().toISOString())
+	return reportOfFile(own.row, 'rejected', own.story, newsroom)
+}
+
+type Own =
+	| { readonly row: ArticleRow; readonly held: Story }
+	| { readonly row: SharedRow | PhotoRow | SettingsRow; readonly held: undefined; readonly story: string | null }
+
+/** The row that the file stands in, as long as no other file has taken its place. */
+async function readOwn(
+	key: string,
+	newsroom: Newsroom | undefined,
+	{ catalogue }: ReportTools,
+): Promise<Own | undefined> {
+	const place = placeOf(key)
+	if (place.kind === 'unknown') return undefined
+	if (place.kind === 'manuscript') {
+		const { tag } = readLanguage(place.languagePart, newsroom?.site.languages ?? [])
+		if (tag === undefined) return undefined
+		const held = await readStory(catalogue, place.story)
+		const row = held.articles.get(tag)?.value
+		return row?.manuscript.key === key ? { row, held } : undefined
+	}
+	const row = (await catalogue.read(rowKeyOf(place)))?.value as SharedRow | PhotoRow | SettingsRow | undefined
+	const story = place.kind === 'settings' ? null : place.story
+	return row?.manuscript.key === key ? { row, held: undefined, story } : undefined
+}
+
+function rowKeyOf(place: Exclude<Place, { kind: 'manuscript' | 'unknown' }>) {
+	if (place.kind === 'shared') return sharedKey(place.story)
+	return place.kind === 'photo' ? photoKey(place.story, place.name) : settingsKey(place.file)
+}
+
+function reportOfFile(
+	{ manuscript, problems }: SharedRow | PhotoRow | SettingsRow | FileRow,
+	refused: ReportState,
+	story: string | null,
+	newsroom: Newsroom | undefined,
+): Report {
 	const language = deskLanguage(newsroom)
-	const state: ReportState = hasErrors(row.problems) ? (subject.kind === 'file' ? 'ignored' : 'rejected') : 'accepted'
-	const verdict = state === 'accepted' ? language.strings.report.noProblems : rejectedWords(language, row.problems)
+	const state = hasErrors(problems) ? refused : 'accepted'
+	const verdict = state === 'accepted' ? language.strings.report.noProblems : rejectedWords(language, problems)
 	return assemble({
 		language,
-		manuscript: row.manuscript,
-		problems: row.problems,
+		manuscript,
+		problems,
 		state,
 		verdict,
 		notes: [],
 		url: null,
-		story: 'story' in subject ? subject.story : null,
+		story,
 		articleLanguage: null,
 	})
 }
 
-function keyOf(subject: Exclude<ReportSubject, { kind: 'article' }>) {
-	if (subject.kind === 'shared') return sharedKey(subject.story)
-	if (subject.kind === 'photo') return photoKey(subject.story, subject.name)
-	return subject.kind === 'settings' ? settingsKey(subject.file) : fileKey(subject.key)
-}
-
-async function readArticleReport(
-	story: string,
-	tag: string,
+function reportOfArticle(
+	row: ArticleRow,
+	held: Story,
 	newsroom: Newsroom | undefined,
-	tools: ReportTools,
-): Promise<Report | undefined> {
-	const held = await readStory(tools.catalogue, story)
-	const row = held.articles.get(articleKey(story, tag).sort.slice('article#'.length))?.value
-	const language = languageOf(tag)
-	if (row === undefined || language === undefined || newsroom === undefined) return undefined
-	const { state, verdict, notes } = stateOf(row, held, language, newsroom, tools.now().toISOString())
-	const url = row.live === null ? null : absolute(newsroom, linkOf(row.live.address))
-	return assemble({
-		language,
-		manuscript: row.manuscript,
-		problems: row.problems,
-		state,
-		verdict,
-		notes,
-		url,
-		story,
-		articleLanguage: tag,
-	})
+	now: string,
+): Report | undefined {
+	const { manuscript, problems, story, live } = row
+	const language = languageOf(row.language)
+	if (language === undefined || newsroom === undefined) return undefined
+	const state = stateOf(row, held, language, newsroom, now)
+	const url = live === null ? null : absolute(newsroom, linkOf(live.address))
+	return assemble({ language, manuscript, problems, ...state, url, story, articleLanguage: row.language })
 }
 
 /** The state of an article's newest file, in words. */

@@ -1,6 +1,6 @@
 import { project } from '../site/project.ts'
 import type { PublicObject } from '../site/public-object.ts'
-import { type ReportSubject, readReport } from './read-report.ts'
+import { readReport } from './read-report.ts'
 import { reportHtml } from './report-html.ts'
 import { reportText } from './report-text.ts'
 import type { ReportTools } from './tools.ts'
@@ -11,16 +11,16 @@ export function reportKey(file: string): string {
 }
 
 /** Makes a file's report agree with the catalogue, as HTML, JSON and text. */
-export async function writeReport(subject: ReportSubject, tools: ReportTools): Promise<void> {
+export async function writeReport(file: string, tools: ReportTools): Promise<void> {
+	const root = reportKey(file)
 	await project(tools.desk, async () => {
-		const report = await readReport(subject, tools)
-		const root = report === undefined ? undefined : reportKey(report.file)
+		const report = await readReport(file, tools)
 		return {
 			stamp: JSON.stringify(report ?? null),
-			keys: root === undefined ? [] : ['html', 'json', 'txt'].map((ending) => `${root}.${ending}`),
+			keys: report === undefined ? [] : ['html', 'json', 'txt'].map((ending) => `${root}.${ending}`),
 			render: async () =>
 				new Map<string, PublicObject>(
-					root === undefined || report === undefined
+					report === undefined
 						? []
 						: [
 								[`${root}.html`, privateObject(reportHtml(report), 'text/html; charset=utf-8')],

@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache'
 import type { SettingsRow } from '../catalogue/rows.ts'
 import type { Catalogue } from '../ports/catalogue.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
+import { remembered } from '../ports/remembered.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { Authors, Site, Taxonomy } from './site.ts'
 
@@ -11,8 +11,7 @@ export interface CurrentNewsroom {
 	readonly stamp: string
 }
 
-/** Settings objects are immutable under their hash: kept for as long as a process lives. */
-const settings = new LRUCache<string, object>({ max: 20 })
+const kept = remembered<object>(20)
 
 /** The key in the desk under which accepted settings are kept. */
 export const settingsObjectKey = (hash: string) => `settings/${hash}.json`
@@ -39,12 +38,11 @@ export async function readNewsroom(catalogue: Catalogue, desk: ObjectStore): Pro
 
 async function load(desk: ObjectStore, hash: string | null): Promise<object | undefined> {
 	if (hash === null) return undefined
-	const known = settings.get(hash)
-	if (known !== undefined) return known
-	const object = await desk.get(settingsObjectKey(hash))
-	if (object === undefined) throw new Error(`The desk has lost settings ${hash}`)
-	const value: unknown = JSON.parse(Buffer.from(object.body).toString())
-	if (typeof value !== 'object' || value === null) throw new Error(`Settings ${hash} are no object`)
-	settings.set(hash, value)
-	return value
+	return kept(desk, hash, async () => {
+		const object = await desk.get(settingsObjectKey(hash))
+		if (object === undefined) throw new Error(`The desk has lost settings ${hash}`)
+		const value: unknown = JSON.parse(Buffer.from(object.body).toString())
+		if (typeof value !== 'object' || value === null) throw new Error(`Settings ${hash} are no object`)
+		return value
+	})
 }

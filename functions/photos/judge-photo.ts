@@ -1,23 +1,27 @@
 import type { Place } from '../article/place.ts'
 import { changeRow } from '../catalogue/change-row.ts'
 import { photoKey } from '../catalogue/keys.ts'
-import { isStale, versionOf } from '../catalogue/manuscript-version.ts'
+import { placeAmong, versionOf } from '../catalogue/manuscript-version.ts'
 import type { PhotoRow } from '../catalogue/rows.ts'
 import { readStory } from '../catalogue/story.ts'
+import { forgetLastTry } from '../desk/note-file.ts'
 import type { ReportTools } from '../desk/tools.ts'
 import { writeReport } from '../desk/write-report.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
+import { putOnce } from '../ports/put-once.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Log } from '../stage/log.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
-import { type Developed, develop } from './develop.ts'
+import type { Developed, develop } from './develop.ts'
 
 /** What the photos stage works with. */
 export interface PhotoTools extends ReportTools {
 	readonly manuscripts: ObjectStore
 	readonly site: ObjectStore
 	readonly validate: Queue
-	readonly now: () => Date
+	/** The stage's own queue. */
+	readonly photos: Queue
+	readonly develop: typeof develop
 	readonly log: Log
 }
 
@@ -30,20 +34,28 @@ export async function judgePhoto(place: Place, change: BucketChange, tools: Phot
 	const { story, name } = place
 	const object = change.change === 'created' ? await tools.manuscripts.get(change.key, change.versionId) : undefined
 	if (change.change === 'created' && object === undefined) return
-	const { photo, problems } = object === undefined ? { photo: null, problems: [] } : await develop(name, object.body)
+	const { photo, problems } =
+		object === undefined ? { photo: null, problems: [] } : await tools.develop(name, object.body)
 	const published = photo === null ? null : await publishPhoto(photo, tools.site)
-	const manuscript = versionOf(change, tools.now())
+	const manuscript = versionOf(change)
 	await changeRow<PhotoRow>(tools.catalogue, photoKey(story, name), async (row) => {
-		if (isStale(manuscript, row?.value.manuscript)) {
+		const held = row?.value
+		const { newest, lastGood } = placeAmong(manuscript, published !== null, held)
+		const gone = object === undefined ? manuscript.fence : ''
+		if (!newest && !lastGood && gone <= (held?.gone ?? '')) {
 			tools.log.info('stale event', { key: change.key, fence: manuscript.fence })
 			return undefined
 		}
 		// Neither a broken photo nor a delete changes anything for readers: the last good one stays.
-		const before = row?.value ?? { photo: null, deleted: false }
-		const deleted = object === undefined || (published === null && before.deleted)
-		return { value: { manuscript, photo: published ?? before.photo, deleted, problems } }
+		const shown = lastGood
+			? { photo: published, good: manuscript.fence }
+			: { photo: held?.photo ?? null, good: held?.good ?? '' }
+		const newestGone = held !== undefined && held.gone > gone ? held.gone : gone
+		if (!newest && held !== undefined) return { value: { ...held, ...shown, gone: newestGone } }
+		return { value: { manuscript, ...shown, gone: newestGone, problems } }
 	})
-	await writeReport({ kind: 'photo', story, name }, tools)
+	await forgetLastTry(manuscript, tools)
+	await writeReport(change.key, tools)
 	const { articles } = await readStory(tools.catalogue, story)
 	await tools.validate.send(
 		[...articles.values()].map(({ value }) => ({ body: { judge: { key: value.manuscript.key } } })),
@@ -55,6 +67,6 @@ async function publishPhoto(
 	site: ObjectStore,
 ): Promise<PhotoRow['photo']> {
 	const address = `/photos/${hash}/${width}.jpg`
-	await site.put(address.slice(1), body, { contentType: 'image/jpeg', cacheControl: forever }, { ifNoneMatch: '*' })
+	await putOnce(site, address.slice(1), body, { contentType: 'image/jpeg', cacheControl: forever })
 	return { address, width, height, caption, credit }
 }

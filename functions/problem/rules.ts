@@ -92,6 +92,7 @@ export const rules = {
 	'photo-type': 'error',
 	'photo-large': 'error',
 	'photo-small': 'warning',
+	'not-handled': 'error',
 	'settings-missing': 'error',
 	'settings-language': 'error',
 	'settings-zone': 'error',

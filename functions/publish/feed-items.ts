@@ -35,20 +35,11 @@ export async function readFeedItems(view: FrontView, tools: PublishTools): Promi
 
 async function itemOf(card: Card, { newsroom, language }: FrontView, { desk }: PublishTools): Promise<FeedItem> {
 	const galley = await readGalley(desk, card.galley)
-	const edition = {
-		versionId: '',
-		galley: card.galley,
-		metadata: galley.metadata,
-		photos: galley.photos,
-		blocks: galley.blocks,
-		length: galley.length,
-	}
 	const view: ArticleView = {
 		newsroom,
 		language,
 		story: card.story,
 		address: card.address,
-		edition,
 		galley,
 		siblings: {},
 		photos: card.photos,

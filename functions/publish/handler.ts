@@ -4,8 +4,6 @@ import { frontOf } from '../catalogue/front.ts'
 import type { PublishMessage } from '../catalogue/rows.ts'
 import { handleRecords } from '../stage/handle-records.ts'
 import { publishFront } from './publish-front.ts'
-import { publishSiblings } from './publish-siblings.ts'
-import { publishSite } from './publish-site.ts'
 import { publishSitemap, publishSitemapIndex } from './publish-sitemap.ts'
 import type { PublishTools } from './tools.ts'
 
@@ -13,19 +11,19 @@ const message = z.discriminatedUnion('publish', [
 	z.object({ publish: z.literal('front'), front: z.string() }),
 	z.object({ publish: z.literal('sitemap'), day: z.string() }),
 	z.object({ publish: z.literal('sitemap-index') }),
-	z.object({ publish: z.literal('siblings'), story: z.string() }),
-	z.object({ publish: z.literal('site') }),
 ]) satisfies z.ZodType<PublishMessage>
 
-/** PUBLISH: an article went live, changed or left; fronts, feeds, sitemaps and siblings agree again. */
+/** PUBLISH: an article went live, changed or left; fronts, feeds and sitemaps agree again. */
 export const publishHandler =
 	(tools: PublishTools) =>
 	(event: SQSEvent): Promise<SQSBatchResponse> =>
-		handleRecords(event, tools.log, async (body) => {
-			const work = message.parse(body)
-			if (work.publish === 'front') await publishFront(frontOf(work.front), tools)
-			else if (work.publish === 'sitemap') await publishSitemap(work.day, tools)
-			else if (work.publish === 'sitemap-index') await publishSitemapIndex(tools)
-			else if (work.publish === 'siblings') await publishSiblings(work.story, tools)
-			else await publishSite(tools)
+		handleRecords(event, {
+			own: tools.publish,
+			log: tools.log,
+			handle: async (body) => {
+				const work = message.parse(body)
+				if (work.publish === 'front') await publishFront(frontOf(work.front), tools)
+				else if (work.publish === 'sitemap') await publishSitemap(work.day, tools)
+				else await publishSitemapIndex(tools)
+			},
 		})

@@ -1,30 +1,20 @@
 import { h } from 'hastscript'
 import { frontAddress, keyOfAddress } from '../article/address.ts'
-import { type Front, frontPartition } from '../catalogue/front.ts'
-import type { Card } from '../catalogue/rows.ts'
 import { readStaticPages } from '../catalogue/static-pages.ts'
+import { languages } from '../language/languages.ts'
 import { absolute, type Newsroom, siteLanguage, siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
 import { languageLink } from '../page/footer.ts'
 import { iconOf } from '../page/icon.ts'
 import { style } from '../page/style.ts'
-import { frontsOf } from '../render/card.ts'
 import { noticePage } from '../render/notice-pages.ts'
 import { project } from '../site/project.ts'
 import { htmlObject, type PublicObject, textObject } from '../site/public-object.ts'
-import { publishSitemapIndex } from './publish-sitemap.ts'
 import type { PublishTools } from './tools.ts'
 
-/** Rows of a front read at a time while the whole site is gone through. */
-const pageSize = 500
-/** Pages of a language's stories gone through for one message: 100,000 stories. A replay of more has its own function. */
-const mostPages = 200
-
-/** What belongs to no article: language chooser, 404s, robots.txt, sitemap index; and every front and article once more. */
+/** What belongs to no article and no front: language chooser, 404s, icon, robots.txt. */
 export async function publishSite(tools: PublishTools): Promise<void> {
-	// authors.yml may come before site.yml: there is no site yet, and site.yml brings its own message.
-	if ((await readNewsroom(tools.catalogue, tools.desk)) === undefined) return
 	await project(tools.site, async () => {
 		const current = await readNewsroom(tools.catalogue, tools.desk)
 		if (current === undefined) throw new Error('The newsroom has no settings')
@@ -35,9 +25,11 @@ export async function publishSite(tools: PublishTools): Promise<void> {
 		)
 		return {
 			stamp: JSON.stringify([current.stamp, [...pages]]),
-			keys: ['index.html', 'robots.txt', 'favicon.svg', ...tags.map((tag) => `${tag}/404.html`)],
+			// Of a language that the settings have dropped nothing stays.
+			keys: ['index.html', 'robots.txt', 'favicon.svg', ...languages.map(({ tag }) => notFoundKey(tag))],
 			render: async () =>
-				new Map<string, PublicObject>([
+				new Map<string, PublicObject | null>([
+					...languages.map(({ tag }): [string, null] => [notFoundKey(tag), null]),
 					['index.html', htmlObject(chooser(newsroom))],
 					[
 						'favicon.svg',
@@ -47,7 +39,7 @@ export async function publishSite(tools: PublishTools): Promise<void> {
 					...siteLanguages(newsroom).map((language): [string, PublicObject] => {
 						const { notFound, notFoundText } = language.strings
 						return [
-							`${language.tag}/404.html`,
+							notFoundKey(language.tag),
 							htmlObject(noticePage(newsroom, language, pages.get(language.tag) ?? [], notFound, notFoundText), {
 								status: '404',
 							}),
@@ -56,44 +48,6 @@ export async function publishSite(tools: PublishTools): Promise<void> {
 				]),
 		}
 	})
-	await publishSitemapIndex(tools)
-	const current = await readNewsroom(tools.catalogue, tools.desk)
-	if (current !== undefined)
-		for (const language of current.newsroom.site.languages) await publishEverything(current.newsroom, language, tools)
-}
-
-/** Asks for every front of a language, and for every story that stands on its home front. */
-async function publishEverything(
-	newsroom: Newsroom,
-	language: string,
-	{ catalogue, publish }: PublishTools,
-): Promise<void> {
-	const { site, taxonomy, authors } = newsroom
-	const named: Front[] = [
-		{ kind: 'home', language },
-		...Object.keys(site.sections).map((id): Front => ({ kind: 'section', language, id })),
-		...Object.keys(taxonomy.tags).map((id): Front => ({ kind: 'tag', language, id })),
-		...Object.keys(authors).map((id): Front => ({ kind: 'author', language, id })),
-	]
-	const fronts = new Set(named.map(frontPartition))
-	const stories = new Set<string>()
-	let from = ''
-	for (let page = 0; page < mostPages; page++) {
-		const rows = await catalogue.query({ partition: frontPartition({ kind: 'home', language }), from, limit: pageSize })
-		for (const { value } of rows) {
-			const card = value as Card
-			// A story keeps its last good page, and its place on fronts, when the settings no longer name its section.
-			for (const { partition } of frontsOf(card, newsroom)) fronts.add(partition)
-			stories.add(card.story)
-		}
-		from = rows.at(-1)?.sort ?? from
-		if (rows.length < pageSize) break
-	}
-	for (const { sort } of await catalogue.query({ partition: `pages#${language}`, limit: pageSize })) stories.add(sort)
-	await publish.send([
-		...[...fronts].map((front) => ({ body: { publish: 'front', front } })),
-		...[...stories].map((story) => ({ body: { publish: 'siblings', story } })),
-	])
 }
 
 /** The page at `/`: the site's languages under their own names. Servers that can choose, choose; this is for the rest. */

@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { linkOf } from '../article/address.ts'
-import { sitemapDayKey, sitemapPartition } from '../catalogue/keys.ts'
+import { sitemapDayKey, sitemapDaysPartition, sitemapPartition } from '../catalogue/keys.ts'
 import type { SitemapEntry } from '../catalogue/rows.ts'
 import { absolute, type Newsroom } from '../newsroom/newsroom.ts'
 import { type CurrentNewsroom, readNewsroom } from '../newsroom/read-newsroom.ts'
@@ -73,7 +73,9 @@ function sitemap(rows: readonly Row<SitemapEntry>[], newsroom: Newsroom): string
 export async function publishSitemapIndex(tools: PublishTools): Promise<void> {
 	await project(tools.site, async () => {
 		const { newsroom, stamp } = await settings(tools)
-		const days = (await tools.catalogue.query({ partition: 'sitemap-days', limit: mostDays })).map(({ sort }) => sort)
+		const days = (await tools.catalogue.query({ partition: sitemapDaysPartition, limit: mostDays })).map(
+			({ sort }) => sort,
+		)
 		return {
 			stamp: JSON.stringify([stamp, days]),
 			keys: ['sitemap.xml', 'news-sitemap.xml'],

@@ -8,7 +8,7 @@ export interface PublishTools {
 	readonly catalogue: Catalogue
 	readonly desk: ObjectStore
 	readonly site: ObjectStore
-	/** The stage's own queue: a large piece of work is cut into messages. */
+	/** The stage's own queue. */
 	readonly publish: Queue
 	readonly log: Log
 }

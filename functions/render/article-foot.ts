@@ -8,8 +8,8 @@ import { timeOf } from '../page/words.ts'
 import type { ArticleView } from './article-view.ts'
 
 /** Corrections, each with its date, at the foot of the text. */
-export function corrections({ edition, language, newsroom }: ArticleView): ElementContent[] {
-	const list = edition.metadata.corrections
+export function corrections({ galley, language, newsroom }: ArticleView): ElementContent[] {
+	const list = galley.metadata.corrections
 	if (list.length === 0) return []
 	return [
 		h('section', { className: ['corrections'], id: 'corrections', ariaLabelledBy: ['corrections-heading'] }, [
@@ -20,8 +20,8 @@ export function corrections({ edition, language, newsroom }: ArticleView): Eleme
 }
 
 /** The article's topics, each a link to its front. */
-export function topics({ edition, language, newsroom }: ArticleView): ElementContent[] {
-	const { tags } = edition.metadata
+export function topics({ galley, language, newsroom }: ArticleView): ElementContent[] {
+	const { tags } = galley.metadata
 	if (tags.length === 0) return []
 	const links = tags.map((tag) => {
 		const name = inLanguage(newsroom, newsroom.taxonomy.tags[tag], language)
@@ -42,8 +42,8 @@ export function topics({ edition, language, newsroom }: ArticleView): ElementCon
  * under the comment policy; nothing is asked that cannot be answered.
  */
 export function conversation(view: ArticleView): ElementContent[] {
-	const { edition, language, newsroom, pages, story } = view
-	const { comments, reactions, title } = edition.metadata
+	const { galley, language, newsroom, pages, story } = view
+	const { comments, reactions, title } = galley.metadata
 	const email = newsroom.site.contact?.email
 	if (isPage(story) || email === undefined || (comments === 'off' && !reactions)) return []
 	const { strings } = language

@@ -20,8 +20,8 @@ const genreStrings = {
 } as const
 
 /** Label and section above the headline. */
-export function kicker({ newsroom, language, edition }: ArticleView): ElementContent[] {
-	const { genre, section } = edition.metadata
+export function kicker({ newsroom, language, galley }: ArticleView): ElementContent[] {
+	const { genre, section } = galley.metadata
 	const label = genreStrings[genre]
 	const name = inLanguage(newsroom, newsroom.site.sections[section], language)
 	const link =
@@ -45,8 +45,8 @@ export function kicker({ newsroom, language, edition }: ArticleView): ElementCon
 
 /** Byline, dates, reading time, translators. */
 export function credits(view: ArticleView): ElementContent[] {
-	const { newsroom, language, edition, galley, story } = view
-	const { metadata } = edition
+	const { newsroom, language, galley, story } = view
+	const { metadata } = galley
 	if (isPage(story)) return []
 	const { strings } = language
 	const line = (content: readonly ElementContent[]) =>
@@ -72,8 +72,8 @@ export function credits(view: ArticleView): ElementContent[] {
 const space: ElementContent = { type: 'text', value: ' · ' }
 
 /** How the text came to be in this language, when a machine or a rule had a hand in it. */
-export function translationNotice({ language, edition, newsroom }: ArticleView): ElementContent[] {
-	const { translation, sourceLanguage } = edition.metadata
+export function translationNotice({ language, galley, newsroom }: ArticleView): ElementContent[] {
+	const { translation, sourceLanguage } = galley.metadata
 	if (translation === null || translation === 'original') return []
 	const source = languageOf(sourceLanguage ?? newsroom.site.sourceLanguage)
 	const name = h('bdi', { lang: source?.tag ?? null }, source?.autonym ?? '')

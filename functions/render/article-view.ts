@@ -1,5 +1,5 @@
 import type { Galley } from '../article/galley.ts'
-import type { Edition, LiveArticle, Photo } from '../catalogue/rows.ts'
+import type { LiveArticle, Photo } from '../catalogue/rows.ts'
 import type { Language } from '../language/language.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { PageLink } from '../page/footer.ts'
@@ -10,7 +10,6 @@ export interface ArticleView {
 	readonly language: Language
 	readonly story: string
 	readonly address: string
-	readonly edition: Edition
 	readonly galley: Galley
 	/** The story's live articles by language, this one among them. */
 	readonly siblings: Readonly<Record<string, LiveArticle>>

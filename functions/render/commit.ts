@@ -1,4 +1,3 @@
-import { addressesOf } from '../article/addresses.ts'
 import { isPage } from '../article/story-kind.ts'
 import { articleKey } from '../catalogue/keys.ts'
 import type { ArticleRow, Edition, LiveEdition, PublishMessage } from '../catalogue/rows.ts'
@@ -11,7 +10,6 @@ import { cardOf, frontsOf } from './card.ts'
 import { membershipWrites, staticPageWrites } from './front-writes.ts'
 import { listingWrites } from './listing-writes.ts'
 import { liveArticle, siblingsWith } from './read-view.ts'
-import { scheduleWrites } from './schedule-writes.ts'
 import type { RenderTools } from './tools.ts'
 
 /**
@@ -33,9 +31,7 @@ export async function commitLive(
 	const before = row.value.live
 	const live: LiveEdition = { ...edition, address, fronts, card, since: before?.since ?? tools.now().toISOString() }
 	const listed = siblingsWith(source)
-	const schedule = scheduleWrites(row.value, edition, tools.now())
-	if (same(before, live) && same(story.row?.value.live?.[language], listed[language]) && schedule.length === 0)
-		return true
+	if (same(before, live) && same(story.row?.value.live?.[language], listed[language])) return true
 	const cardChanged = !same(before?.card, card) || !same(before?.fronts, fronts)
 	const frontWrites = cardChanged ? membershipWrites(before?.fronts ?? [], fronts, card) : []
 	const touched = cardChanged
@@ -44,7 +40,7 @@ export async function commitLive(
 	const page = isPage(story.story)
 		? staticPageWrites(story, language, edition, address, before)
 		: { writes: [], messages: [] }
-	const shelf = await listingWrites(story, listed, tools)
+	const shelf = await listingWrites(story, language, listed, tools)
 	return tools.catalogue.transact([
 		{
 			...articleKey(story.story, language),
@@ -53,8 +49,6 @@ export async function commitLive(
 			value: {
 				...row.value,
 				live,
-				wasLive: true,
-				goneFrom: [],
 				outbox: outbox(row.value, [
 					...touched.map((front): PublishMessage => ({ publish: 'front', front })),
 					...page.messages,
@@ -65,42 +59,37 @@ export async function commitLive(
 		...frontWrites,
 		...page.writes,
 		...shelf.writes,
-		...schedule,
 	])
 }
 
-/** Says in one transaction that an article is not live, and keeps the moment at which it will be. */
+/** Says in one transaction that an article is not live. */
 export async function commitGone(story: Story, row: Row<ArticleRow>, tools: RenderTools): Promise<boolean> {
 	const { language, live } = row.value
-	const schedule = scheduleWrites(row.value, row.value.next, tools.now())
-	if (live === null && schedule.length === 0) return true
-	if (live === null) return tools.catalogue.transact(schedule)
+	if (live === null) return true
 	const { [language]: _gone, ...listed } = story.row?.value.live ?? {}
-	const shelf = await listingWrites(story, listed, tools)
+	const shelf = await listingWrites(story, language, listed, tools)
 	const fronts = live.fronts.map(({ partition }): PublishMessage => ({ publish: 'front', front: partition }))
 	const page: RowWrite[] = isPage(story.story)
 		? [{ ...staticPageKey(language, story.story), action: 'delete', if: 'any' }]
 		: []
 	const messages = isPage(story.story)
-		? [...shelf.messages, { publish: 'site' } as const]
+		? [...shelf.messages, { replay: 'everything', language } as const]
 		: [...fronts, ...shelf.messages]
-	const goneFrom = addressesOf(live.metadata, story.story, language, row.value.renamedFrom)
 	return tools.catalogue.transact([
 		{
 			...articleKey(story.story, language),
 			action: 'put',
 			if: { revision: row.revision },
-			value: { ...row.value, live: null, goneFrom, outbox: outbox(row.value, messages) } satisfies ArticleRow,
+			value: { ...row.value, live: null, outbox: outbox(row.value, messages) } satisfies ArticleRow,
 		},
 		...membershipWrites(live.fronts, [], null),
 		...page,
 		...shelf.writes,
-		...schedule,
 	])
 }
 
 /** What is still to be sent and what has come to it, each once. */
-function outbox(row: ArticleRow, messages: readonly PublishMessage[]): PublishMessage[] {
+function outbox(row: ArticleRow, messages: ArticleRow['outbox']): ArticleRow['outbox'] {
 	const all = new Map([...row.outbox, ...messages].map((message) => [JSON.stringify(message), message]))
 	return [...all.values()]
 }

@@ -1,4 +1,4 @@
-import type { Edition, LiveEdition, PublishMessage } from '../catalogue/rows.ts'
+import type { Edition, LiveEdition, ReplayMessage } from '../catalogue/rows.ts'
 import { staticPageKey } from '../catalogue/static-pages.ts'
 import type { Story } from '../catalogue/story.ts'
 import type { RowKey, RowWrite } from '../ports/catalogue.ts'
@@ -25,11 +25,11 @@ export function staticPageWrites(
 	edition: Edition,
 	address: string,
 	before: LiveEdition | null,
-): { writes: RowWrite[]; messages: PublishMessage[] } {
+): { writes: RowWrite[]; messages: ReplayMessage[] } {
 	const link = { address, title: edition.metadata.title }
 	if (before !== null && before.address === address && before.metadata.title === link.title)
 		return { writes: [], messages: [] }
 	const writes: RowWrite[] = [{ ...staticPageKey(language, story.story), action: 'put', if: 'any', value: link }]
 	// Its name stands at the foot of every page of the language.
-	return { writes, messages: [{ publish: 'site' } as const] }
+	return { writes, messages: [{ replay: 'everything', language }] }
 }

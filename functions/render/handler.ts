@@ -1,6 +1,9 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
-import type { RenderMessage } from '../catalogue/rows.ts'
+import { articleKey } from '../catalogue/keys.ts'
+import { changeOf } from '../catalogue/manuscript-version.ts'
+import type { ArticleRow, RenderMessage } from '../catalogue/rows.ts'
+import { noteLastTry } from '../desk/note-file.ts'
 import { handleRecords } from '../stage/handle-records.ts'
 import { renderArticle } from './render-article.ts'
 import type { RenderTools } from './tools.ts'
@@ -13,7 +16,16 @@ const message = z.object({
 export const renderHandler =
 	(tools: RenderTools) =>
 	(event: SQSEvent): Promise<SQSBatchResponse> =>
-		handleRecords(event, tools.log, async (body) => {
-			const { render } = message.parse(body)
-			await renderArticle(render.story, render.language, tools)
+		handleRecords(event, {
+			own: tools.render,
+			log: tools.log,
+			handle: async (body) => {
+				const { render } = message.parse(body)
+				await renderArticle(render.story, render.language, tools)
+			},
+			lastTry: async (body) => {
+				const { render } = message.parse(body)
+				const row = await tools.catalogue.read(articleKey(render.story, render.language))
+				if (row !== undefined) await noteLastTry(changeOf((row.value as ArticleRow).manuscript), tools)
+			},
 		})

@@ -9,8 +9,8 @@ import { linkedData } from './linked-data.ts'
 
 /** What an article's page says of itself to search engines, link cards and feed readers. */
 export function headOf(view: ArticleView): ElementContent[] {
-	const { newsroom, language, address, edition } = view
-	const { metadata } = edition
+	const { newsroom, language, address, galley } = view
+	const { metadata } = galley
 	const url = absolute(newsroom, linkOf(address))
 	const home = absolute(newsroom, linkOf(frontAddress.home(language.tag)))
 	return [
@@ -54,8 +54,8 @@ export function alternates(view: Pick<ArticleView, 'newsroom' | 'siblings'>): El
 
 /** Open Graph (https://ogp.me) and the card type that X reads. */
 function openGraph(view: ArticleView, url: string): ElementContent[] {
-	const { newsroom, language, edition, photos } = view
-	const { metadata } = edition
+	const { newsroom, language, galley, photos } = view
+	const { metadata } = galley
 	const photo = metadata.lead === null ? undefined : photos[metadata.lead.image]
 	const others = siblingsInOrder(view).flatMap(([tag]) =>
 		tag === language.tag ? [] : [languageOf(tag)?.ogLocale ?? ''],

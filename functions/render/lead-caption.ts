@@ -3,8 +3,8 @@ import { h } from 'hastscript'
 import type { ArticleView } from './article-view.ts'
 
 /** Caption and credit of the lead photo. */
-export function leadCaption({ edition, language }: ArticleView): ElementContent[] {
-	const lead = edition.metadata.lead
+export function leadCaption({ galley, language }: ArticleView): ElementContent[] {
+	const lead = galley.metadata.lead
 	if (lead === null || (lead.caption === '' && lead.credit === '')) return []
 	const credit =
 		lead.credit === ''

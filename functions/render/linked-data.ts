@@ -16,8 +16,8 @@ const types = {
 
 /** The article in schema.org's words, tied to its translations (workTranslation, translationOfWork). */
 export function linkedData(view: ArticleView): Record<string, unknown> {
-	const { newsroom, language, address, edition, photos, galley, story } = view
-	const { metadata } = edition
+	const { newsroom, language, address, photos, galley, story } = view
+	const { metadata } = galley
 	const url = absolute(newsroom, linkOf(address))
 	const organization = {
 		'@type': 'NewsMediaOrganization',

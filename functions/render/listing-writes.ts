@@ -1,17 +1,18 @@
 import { isPage } from '../article/story-kind.ts'
 import { sitemapDayKey, sitemapKey, storyKey } from '../catalogue/keys.ts'
-import type { LiveArticle, PublishMessage, SitemapEntry, StoryRow } from '../catalogue/rows.ts'
+import type { LiveArticle, PublishMessage, RenderMessage, SitemapEntry, StoryRow } from '../catalogue/rows.ts'
 import { same } from '../catalogue/same.ts'
 import type { Story } from '../catalogue/story.ts'
 import type { RowWrite } from '../ports/catalogue.ts'
 import type { RenderTools } from './tools.ts'
 
-/** The story's own row and its line in the sitemap; languages that come or go are news for the others. */
+/** The story's own row and its line in the sitemap; a language that comes or goes is news for the others. */
 export async function listingWrites(
 	story: Story,
+	language: string,
 	live: StoryRow['live'],
 	{ catalogue }: RenderTools,
-): Promise<{ writes: RowWrite[]; messages: PublishMessage[] }> {
+): Promise<{ writes: RowWrite[]; messages: (PublishMessage | RenderMessage)[] }> {
 	const before = story.row?.value ?? { live: {}, sitemap: null }
 	if (same(before.live, live)) return { writes: [], messages: [] }
 	const entries = Object.entries(live).filter(([, { syndicated }]) => !syndicated)
@@ -23,7 +24,7 @@ export async function listingWrites(
 		articles: Object.fromEntries(entries.map(([tag, { address, modified }]) => [tag, { address, modified }])),
 	}
 	const writes: RowWrite[] = []
-	const messages: PublishMessage[] = []
+	const messages: (PublishMessage | RenderMessage)[] = []
 	const key = storyKey(story.story)
 	const condition = story.row === undefined ? 'absent' : ({ revision: story.row.revision } as const)
 	const value: StoryRow = { live, sitemap }
@@ -43,7 +44,8 @@ export async function listingWrites(
 		writes.push({ ...day, action: 'put', if: held === undefined ? 'absent' : { revision: held.revision }, value: {} })
 	}
 	if (!same(seenBySiblings(before.live), seenBySiblings(live)))
-		messages.push({ publish: 'siblings', story: story.story })
+		for (const tag of Object.keys(live))
+			if (tag !== language) messages.push({ render: { story: story.story, language: tag } })
 	return { writes, messages }
 }
 

@@ -12,8 +12,8 @@ import { renderBody } from './render-body.ts'
 
 /** The variant `lite`: the whole text in one request, without script, picture or web font. Meant for under 14 KB compressed. */
 export function renderLite(view: ArticleView): string {
-	const { newsroom, language, edition, address } = view
-	const { metadata } = edition
+	const { newsroom, language, galley, address } = view
+	const { metadata } = galley
 	const { strings } = language
 	const full = h('p', [h('a', { href: linkOf(address) }, strings.fullVersion)])
 	return writeDocument({
@@ -48,11 +48,11 @@ export function renderLite(view: ArticleView): string {
 
 /** The lead photo's description, caption and credit, and a link to where it can be seen. */
 function lead(view: ArticleView): ElementContent[] {
-	const { edition, address, language } = view
-	if (edition.metadata.lead === null) return []
+	const { galley, address, language } = view
+	if (galley.metadata.lead === null) return []
 	const link = h('a', { href: linkOf(address) }, [
 		language.strings.seePhoto,
-		edition.metadata.lead.alt === '' ? '' : `: ${edition.metadata.lead.alt}`,
+		galley.metadata.lead.alt === '' ? '' : `: ${galley.metadata.lead.alt}`,
 	])
 	return [h('figure', [h('p', [link]), ...leadCaption(view)])]
 }

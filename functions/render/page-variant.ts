@@ -16,8 +16,8 @@ import { renderBody } from './render-body.ts'
 
 /** The variant `page`: the article as readers know it. */
 export function renderPage(view: ArticleView): string {
-	const { newsroom, language, edition, address, pages, story } = view
-	const { metadata } = edition
+	const { newsroom, language, galley, address, pages, story } = view
+	const { metadata } = galley
 	const lite = h('p', { className: ['meta'] }, [
 		h('a', { href: linkOf(variantAddress(address, 'lite')) }, language.strings.liteVersion),
 	])
@@ -52,8 +52,8 @@ export function renderPage(view: ArticleView): string {
 
 /** The photo above the text; it is what readers wait for, so it is fetched first. */
 function leadPhoto(view: ArticleView): ElementContent[] {
-	const { edition, photos } = view
-	const { lead } = edition.metadata
+	const { galley, photos } = view
+	const { lead } = galley.metadata
 	const photo = lead === null ? undefined : photos[lead.image]
 	if (lead === null || photo === undefined) return []
 	return [

@@ -1,8 +1,9 @@
 import { articleAddress, keyOfAddress, variantAddress, variants } from '../article/address.ts'
 import { addressesOf } from '../article/addresses.ts'
-import type { ArticleRow, Edition } from '../catalogue/rows.ts'
+import type { Edition } from '../catalogue/rows.ts'
 import { readStaticPages } from '../catalogue/static-pages.ts'
 import { readStory } from '../catalogue/story.ts'
+import { targetOf, wordOf } from '../catalogue/target.ts'
 import type { Language } from '../language/language.ts'
 import { type Newsroom, siteLanguage } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
@@ -22,25 +23,34 @@ export interface ProjectionTools {
 	readonly catalogue: Catalogue
 	readonly desk: ObjectStore
 	readonly site: ObjectStore
+	readonly now: () => Date
 }
 
-/** Writes the variants of an edition at its address, and 301s at its other addresses; those it no longer has go. */
-export function projectLive(
-	story: string,
-	language: string,
-	edition: Edition,
-	row: ArticleRow,
-	tools: ProjectionTools,
-): Promise<string[]> {
+/** What an article's pages are to be; who writes them stops when that has changed. */
+export interface Goal {
+	readonly story: string
+	readonly language: string
+	/** See `wordOf`. */
+	readonly word: string
+}
+
+/**
+ * Writes the variants of an edition at its address, and 301s at its other addresses; those it no longer has go. Nothing
+ * when the article is to be something else by now.
+ */
+export function projectLive(goal: Goal, edition: Edition, tools: ProjectionTools): Promise<string[] | undefined> {
+	const { story, language } = goal
 	const own = articleAddress(language, edition.metadata.slug)
-	const wanted = addressesOf(edition.metadata, story, language, row.renamedFrom).filter((address) => address !== own)
-	const former = row.live === null ? row.goneFrom : addressesOf(row.live.metadata, story, language, row.renamedFrom)
-	const unwanted = former.filter((address) => address !== own && !wanted.includes(address))
-	return project(tools.site, async (): Promise<Projection> => {
+	return project(tools.site, async (): Promise<Projection | undefined> => {
 		const { current, pages } = await chrome(language, tools)
+		const held = await readStory(tools.catalogue, story)
+		const row = held.articles.get(language)?.value
+		if (row === undefined || wordOf(targetOf(row, held, tools.now())) !== goal.word) return undefined
+		const wanted = addressesOf(edition.metadata, story, language, row.pages).filter((address) => address !== own)
+		const unwanted = row.shown.filter((address) => address !== own && !wanted.includes(address))
 		const others = await stillOwn(wanted, story, language, tools.catalogue)
 		const dropped = await stillOwn(unwanted, story, language, tools.catalogue)
-		const source = { story: await readStory(tools.catalogue, story), current, pages, language, edition }
+		const source = { story: held, current, pages, language, edition }
 		return {
 			stamp: JSON.stringify([stampOf(source), others, dropped]),
 			keys: [own, ...others, ...dropped].flatMap(keysOf),
@@ -64,13 +74,16 @@ export function projectLive(
 }
 
 /** Writes the notice that an article was withdrawn at every address it ever had: 410, in its language. */
-export async function projectGone(story: string, language: string, tools: ProjectionTools): Promise<string[]> {
-	return project(tools.site, async (): Promise<Projection> => {
+export function projectGone(goal: Goal, tools: ProjectionTools): Promise<string[] | undefined> {
+	const { story, language } = goal
+	return project(tools.site, async (): Promise<Projection | undefined> => {
 		const { current, pages } = await chrome(language, tools)
-		const row = (await readStory(tools.catalogue, story)).articles.get(language)?.value
-		const addresses = await stillOwn(row?.goneFrom ?? [], story, language, tools.catalogue)
+		const held = await readStory(tools.catalogue, story)
+		const row = held.articles.get(language)?.value
+		if (row === undefined || wordOf(targetOf(row, held, tools.now())) !== goal.word) return undefined
+		const addresses = await stillOwn(row.shown, story, language, tools.catalogue)
 		const gone = goneObject(current.newsroom, siteLanguage(language), pages, cacheTag(story, language))
-		const keys = row?.live === null ? addresses.flatMap(keysOf) : []
+		const keys = addresses.flatMap(keysOf)
 		return {
 			stamp: JSON.stringify([current.stamp, pages, keys]),
 			keys,

@@ -56,7 +56,6 @@ export async function readView(source: ViewSource, desk: ObjectStore): Promise<A
 		language: siteLanguage(language),
 		story: story.story,
 		address: articleAddress(language, edition.metadata.slug),
-		edition,
 		galley,
 		siblings,
 		photos: photosOf(source),

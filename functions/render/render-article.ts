@@ -1,72 +1,74 @@
+import { articleAddress } from '../article/address.ts'
+import { addressesOf } from '../article/addresses.ts'
 import { articleKey } from '../catalogue/keys.ts'
-import type { ArticleRow, PublishMessage } from '../catalogue/rows.ts'
-import { readStory } from '../catalogue/story.ts'
-import { type Target, targetOf } from '../catalogue/target.ts'
+import type { ArticleRow, Edition } from '../catalogue/rows.ts'
+import { readStory, type Story } from '../catalogue/story.ts'
+import { type Target, targetOf, wordOf } from '../catalogue/target.ts'
+import { forgetLastTry } from '../desk/note-file.ts'
 import { writeReport } from '../desk/write-report.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
+import type { Row } from '../ports/catalogue.ts'
 import { commitGone, commitLive } from './commit.ts'
 import { projectGone, projectLive } from './project-article.ts'
+import { sendOutbox } from './send-outbox.ts'
+import { setAlarms } from './set-alarms.ts'
 import type { RenderTools } from './tools.ts'
 
 /** Times an article is looked at anew because its rows changed while it was rendered. */
 const mostTries = 12
-/** Seconds after which no function that ran before can still be writing: Lambda ends each after 15 minutes at most. */
-const longestRequest = 900
+/** Former addresses of an article's page that lead to it; addresses that may hold an object of it. */
+const mostPages = 20
+const mostShown = 60
 
 /**
- * Brings one article to where its row says it should be. Going live, the pages are written before the catalogue says
- * so: no front links to a page that is not there. Going away, the catalogue says so first: no front names a page that
- * is gone. A crash anywhere leaves a message that does the rest.
+ * Brings one article to where its row says it should be. Going live, its addresses are noted first (what readers may
+ * have seen can be taken down, whatever comes in between), then the pages are written, then the catalogue says so: no
+ * front links to a page that is not there. Going away, the catalogue says so first: no front names a page that is gone.
+ * A crash anywhere leaves a message that does the rest.
  */
 export async function renderArticle(story: string, language: string, tools: RenderTools): Promise<void> {
-	for (let tries = 0; ; tries++) {
-		if (tries === mostTries)
-			throw new Error(`${story}/${language} changed ${mostTries} times while it was being rendered`)
+	for (let tries = 0; tries < mostTries; tries++) {
 		const held = await readStory(tools.catalogue, story)
 		const row = held.articles.get(language)
-		const current = await readNewsroom(tools.catalogue, tools.desk)
-		if (row === undefined || current === undefined) return
-		const target = targetOf(row.value, held, tools.now())
-		if (target.state === 'live') {
-			await projectLive(held.story, language, target.edition, row.value, tools)
-			if (!(await commitLive(held, row, target.edition, current.newsroom, tools))) continue
-		} else {
-			if (!(await commitGone(held, row, tools))) continue
-			if (target.state === 'gone') await projectGone(story, language, tools)
-		}
-		// Once more: what came in between has its own message, but a slow run must not have the last word.
-		const after = await readStory(tools.catalogue, story)
-		const again = after.articles.get(language)
-		if (again === undefined) break
-		if (goalOf(targetOf(again.value, after, tools.now()), again.value) === goalOf(target, row.value)) break
+		if (row === undefined) return
+		if (!(await bringTo(targetOf(row.value, held, tools.now()), held, row, tools))) continue
+		await sendOutbox(story, language, tools)
+		await setAlarms(row.value, tools)
+		await forgetLastTry(row.value.manuscript, tools)
+		await writeReport(row.value.manuscript.key, tools)
+		return
 	}
-	await sendOutbox(story, language, tools)
-	await writeReport({ kind: 'article', story, language }, tools)
+	throw new Error(`${story}/${language} changed ${mostTries} times while it was being rendered`)
 }
 
-/** What an article's pages are to be, in a word: equal as long as nothing that was written has to be written anew. */
-function goalOf(target: Target, { renamedFrom }: ArticleRow): string {
-	return JSON.stringify([target.state, target.state === 'live' ? target.edition.galley : null, renamedFrom])
+/** False when the article changed meanwhile: everything is to be looked at anew. */
+async function bringTo(target: Target, held: Story, row: Row<ArticleRow>, tools: RenderTools): Promise<boolean> {
+	const { story, language } = row.value
+	const goal = { story, language, word: wordOf(target) }
+	if (target.state !== 'live') {
+		if (!(await commitGone(held, row, tools))) return false
+		return target.state === 'absent' || (await projectGone(goal, tools)) !== undefined
+	}
+	const current = await readNewsroom(tools.catalogue, tools.desk)
+	if (current === undefined) throw new Error('The newsroom has no settings')
+	if (await noteAddresses(target.edition, row, tools)) return false
+	if ((await projectLive(goal, target.edition, tools)) === undefined) return false
+	return commitLive(held, row, target.edition, current.newsroom, tools)
 }
 
-/** Sends what the commit left to be said, then forgets it; a crash between the two says it twice, which is harmless. */
-async function sendOutbox(story: string, language: string, { catalogue, publish }: RenderTools): Promise<void> {
-	const key = articleKey(story, language)
-	for (let tries = 0; tries < mostTries; tries++) {
-		const row = await catalogue.read(key)
-		const value = row?.value as ArticleRow | undefined
-		if (row === undefined || value === undefined || value.outbox.length === 0) return
-		await publish.send(value.outbox.map((body) => ({ body })))
-		// A dead function's last request may still land: what was taken down is looked at again when none can be under way.
-		if (value.live === null)
-			await publish.send([
-				{ body: { publish: 'siblings', story } satisfies PublishMessage, delaySeconds: longestRequest },
-			])
-		if (
-			await catalogue.transact([
-				{ ...key, action: 'put', if: { revision: row.revision }, value: { ...value, outbox: [] } },
-			])
-		)
-			return
-	}
+/** Notes where readers may see an edition, before they can. True when that was news: the row is another one then. */
+async function noteAddresses(
+	{ metadata }: Edition,
+	{ value, revision }: Row<ArticleRow>,
+	{ catalogue }: RenderTools,
+): Promise<boolean> {
+	const { story, language } = value
+	const own = articleAddress(language, metadata.slug)
+	const addresses = addressesOf(metadata, story, language, value.pages)
+	if (value.pages.includes(own) && addresses.every((address) => value.shown.includes(address))) return false
+	const pages = [...value.pages.filter((address) => address !== own), own].slice(-mostPages)
+	const shown = [...new Set([...value.shown.filter((address) => !addresses.includes(address)), ...addresses])]
+	const noted: ArticleRow = { ...value, pages, shown: shown.slice(-mostShown) }
+	await catalogue.transact([{ ...articleKey(story, language), action: 'put', if: { revision }, value: noted }])
+	return true
 }

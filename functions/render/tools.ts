@@ -1,4 +1,5 @@
 import type { ReportTools } from '../desk/tools.ts'
+import type { Alarms } from '../ports/alarms.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Log } from '../stage/log.ts'
@@ -6,7 +7,10 @@ import type { Log } from '../stage/log.ts'
 /** What the render stage works with. */
 export interface RenderTools extends ReportTools {
 	readonly site: ObjectStore
+	/** The stage's own queue: an article's siblings follow it. */
+	readonly render: Queue
 	readonly publish: Queue
-	readonly now: () => Date
+	readonly replay: Queue
+	readonly alarms: Alarms
 	readonly log: Log
 }

@@ -18,29 +18,42 @@ const mostTries = 12
  * Makes public objects agree with the catalogue, whoever else writes them at the same time. The ETags are read before
  * the rows; each write insists on them; after the last write the rows are read once more, because an ETag is a hash
  * of the bytes and a page that went A → B → A looks untouched (design, promise 3). Unchanged bytes are not written.
- * Returns the keys that were written.
+ * `read` gives nothing when what it was to make is no longer wanted. Returns the keys that were written; nothing when
+ * it was overtaken so.
  */
-export async function project(store: ObjectStore, read: () => Promise<Projection>): Promise<string[]> {
+export async function project(
+	store: ObjectStore,
+	read: () => Promise<Projection | undefined>,
+): Promise<string[] | undefined> {
 	const written = new Set<string>()
-	let { keys } = await read()
-	for (let tries = 0; tries < mostTries; tries++) {
-		const heads = new Map(await Promise.all(keys.map(async (key) => [key, await store.head(key)] as const)))
+	let keys = (await read())?.keys
+	for (let tries = 0; keys !== undefined && tries < mostTries; tries++) {
+		const heads = new Map(await allSettled(keys.map(async (key) => [key, await store.head(key)] as const)))
 		const projection = await read()
-		if (projection.keys.some((key) => !heads.has(key))) {
-			keys = projection.keys
-			continue
-		}
+		if (projection === undefined) return undefined
+		keys = projection.keys
+		if (keys.some((key) => !heads.has(key))) continue
 		const objects = await projection.render()
-		const outcomes = await Promise.all(
+		const outcomes = await allSettled(
 			[...objects].map(async ([key, object]) => [key, await write(store, key, object, heads.get(key))] as const),
 		)
 		for (const [key, outcome] of outcomes) if (outcome === 'written') written.add(key)
 		if (outcomes.some(([, outcome]) => outcome === 'lost')) continue
 		const again = await read()
-		if (again.stamp === projection.stamp) return [...written]
-		keys = again.keys
+		if (again?.stamp === projection.stamp) return [...written]
+		keys = again?.keys
 	}
+	if (keys === undefined) return undefined
 	throw new Error(`${keys[0]} changed ${mostTries} times while it was being written`)
+}
+
+/**
+ * The results in order, or the first failure, but never before all are done: a function that has answered is frozen with
+ * its requests, and one that thaws later would write what nobody waits for.
+ */
+async function allSettled<Value>(promises: readonly Promise<Value>[]): Promise<Value[]> {
+	await Promise.allSettled(promises)
+	return Promise.all(promises)
 }
 
 async function write(

@@ -1,22 +1,32 @@
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
+import type { Queue } from '../ports/queue.ts'
 import type { Log } from './log.ts'
+import { longestRequest, mostReceives } from './receives.ts'
+
+/** How a stage takes its messages. */
+export interface Stage {
+	/** The stage's own queue. */
+	readonly own: Queue
+	readonly log: Log
+	/** Does what a message says; what it throws makes the message come again. */
+	handle(body: unknown): Promise<void>
+	/** Told before the last try, so that whoever waits for the message hears of it even if that try ends the process. */
+	lastTry?(body: unknown): Promise<void>
+}
 
 /**
  * Hands each message of a batch to a stage; those that throw are reported as failed, alone, and come again
  * (https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html). One bad message stops no other.
  */
-export async function handleRecords(
-	event: SQSEvent,
-	log: Log,
-	handle: (body: unknown) => Promise<void>,
-): Promise<SQSBatchResponse> {
+export async function handleRecords(event: SQSEvent, stage: Stage): Promise<SQSBatchResponse> {
 	const failures = await Promise.all(
-		event.Records.map(async ({ messageId, body }) => {
+		event.Records.map(async (record) => {
 			try {
-				await handle(JSON.parse(body))
+				await handleRecord(record, stage)
 				return []
 			} catch (error) {
-				log.error('message failed', {
+				const { messageId, body } = record
+				stage.log.error('message failed', {
 					messageId,
 					body,
 					error: error instanceof Error ? (error.stack ?? error.message) : String(error),
@@ -26,4 +36,16 @@ export async function handleRecords(
 		}),
 	)
 	return { batchItemFailures: failures.flat() }
+}
+
+/**
+ * A message that was received before may have left a request behind that still takes effect later (a zombie write), so
+ * it is handled once more when none can: whatever landed meanwhile is looked at again and put right.
+ */
+async function handleRecord({ body, attributes }: SQSRecord, stage: Stage): Promise<void> {
+	const receives = Number(attributes.ApproximateReceiveCount)
+	const read: unknown = JSON.parse(body)
+	if (receives >= mostReceives) await stage.lastTry?.(read)
+	await stage.handle(read)
+	if (receives > 1) await stage.own.send([{ body: read, delaySeconds: longestRequest }])
 }

@@ -8,10 +8,13 @@ export interface BucketChange {
 	readonly versionId: string
 	readonly sequencer: string
 	readonly size: number
+	/** When the bucket changed, ISO 8601. */
+	readonly at: string
 }
 
 const record = z.object({
 	eventName: z.string(),
+	eventTime: z.string(),
 	s3: z.object({
 		object: z.object({
 			key: z.string(),
@@ -33,7 +36,7 @@ export function readS3Event(body: unknown): BucketChange[] | undefined {
 	if (testEvent.safeParse(body).success) return []
 	const read = notification.safeParse(body)
 	if (!read.success) return undefined
-	return read.data.Records.flatMap(({ eventName, s3: { object } }) => {
+	return read.data.Records.flatMap(({ eventName, eventTime, s3: { object } }) => {
 		const name = eventName.replace(/^s3:/, '')
 		const change = name.startsWith('ObjectCreated:')
 			? 'created'
@@ -42,7 +45,7 @@ export function readS3Event(body: unknown): BucketChange[] | undefined {
 				: undefined
 		if (change === undefined) return []
 		const { versionId = 'null', sequencer, size = 0 } = object
-		return [{ change, key: decodeKey(object.key), versionId, sequencer, size } as const]
+		return [{ change, key: decodeKey(object.key), versionId, sequencer, size, at: eventTime } as const]
 	})
 }
 

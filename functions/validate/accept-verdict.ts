@@ -1,55 +1,40 @@
-import { articleKey, fileKey } from '../catalogue/keys.ts'
-import type { ArticleRow, Edition, FileRow, Manuscript, Verdict } from '../catalogue/rows.ts'
+import { articleKey, fileKey, knownStoryKey } from '../catalogue/keys.ts'
+import type { ArticleRow, FileRow, Manuscript, Verdict } from '../catalogue/rows.ts'
+import { same } from '../catalogue/same.ts'
 import type { Catalogue, Row, RowWrite } from '../ports/catalogue.ts'
 import { fileStart, inOrder, type Problem, problem } from '../problem/problem.ts'
 import { claimAddresses } from './claim-addresses.ts'
+import type { Judged } from './examine.ts'
 import type { Reading } from './reading/read-manuscript.ts'
 
-/** A file's reading and all that was found about it. */
-export interface Judged {
-	readonly story: string
-	readonly language: string
-	readonly manuscript: Manuscript
-	readonly reading: Reading
-	readonly edition: Edition | null
-	readonly problems: readonly Problem[]
-	readonly removed: boolean
-}
-
-/** Writes the verdict in one transaction with the addresses it claims; false when the story changed meanwhile. */
+/** Writes the verdict in one transaction with the addresses it claims; false when the article or its note changed meanwhile. */
 export async function acceptVerdict(
 	row: Row<ArticleRow> | undefined,
+	noted: Row<FileRow> | undefined,
 	judged: Judged,
 	catalogue: Catalogue,
 ): Promise<boolean> {
 	const { story, language, manuscript, edition, removed } = judged
 	const before = row?.value
-	const claims =
-		edition === null
-			? { problems: [], writes: [], renamedFrom: before?.renamedFrom ?? [] }
-			: await claimAddresses(edition, story, language, before, judged.reading.places, catalogue)
+	const claims = await claimsOf(judged, before, catalogue)
 	const problems = inOrder([...judged.problems, ...claims.problems])
 	const verdict = verdictOf(judged.reading, removed, problems)
-	const next =
-		verdict === 'accepted' ? edition : verdict === 'withdrawn' || verdict === 'deleted' ? null : (before?.next ?? null)
+	const isDown = verdict === 'withdrawn' || verdict === 'deleted'
 	const value: ArticleRow = {
 		story,
 		language,
-		manuscript:
-			before?.manuscript.fence === manuscript.fence && before.manuscript.key === manuscript.key
-				? before.manuscript
-				: manuscript,
+		manuscript,
 		verdict,
 		problems,
-		next,
+		next: verdict === 'accepted' ? edition : isDown ? null : (before?.next ?? null),
+		behind: verdict === 'accepted' || isDown ? [] : behindOf(before, manuscript),
+		takenDown: isDown ? manuscript.fence : before?.manuscript.key === manuscript.key ? before.takenDown : '',
 		live: before?.live ?? null,
-		renamedFrom: claims.renamedFrom,
-		wasLive: before?.wasLive ?? false,
-		goneFrom: before?.goneFrom ?? [],
+		pages: before?.pages ?? [],
+		shown: before?.shown ?? [],
 		outbox: before?.outbox ?? [],
 	}
 	const condition = row === undefined ? 'absent' : ({ revision: row.revision } as const)
-	const claimed = verdict === 'accepted' ? claims.writes : []
 	const displaced = displacedBy(manuscript, before)
 	const note: RowWrite[] =
 		displaced === undefined
@@ -57,19 +42,80 @@ export async function acceptVerdict(
 			: [{ ...fileKey(displaced.manuscript.key), action: 'put', if: 'any', value: displaced satisfies FileRow }]
 	return catalogue.transact([
 		{ ...articleKey(story, language), action: 'put', if: condition, value },
-		...claimed,
+		...(verdict === 'accepted' ? claims.writes : []),
 		...note,
+		// What was noted of the file while it stood for no article; only as it was read, because a rival may note it anew.
+		...(noted === undefined
+			? []
+			: [{ ...fileKey(manuscript.key), action: 'delete', if: { revision: noted.revision } } as const]),
+		...(row === undefined ? [{ ...knownStoryKey(story), action: 'put', if: 'any', value: {} } as const] : []),
 	])
+}
+
+/** Writes what a late version changes (see `judge-late.ts`); `stale` when that is nothing, `lost` when the row changed. */
+export async function acceptLate(
+	row: Row<ArticleRow>,
+	judged: Judged,
+	catalogue: Catalogue,
+): Promise<'done' | 'stale' | 'lost'> {
+	const before = row.value
+	const { story, language, manuscript, edition, removed } = judged
+	const { fence } = manuscript
+	const claims = await claimsOf(judged, before, catalogue)
+	const verdict = verdictOf(judged.reading, removed, [...judged.problems, ...claims.problems])
+	const put = async (value: ArticleRow, claimed: readonly RowWrite[]) => {
+		const condition = { revision: row.revision }
+		const writes: RowWrite[] = [{ ...articleKey(story, language), action: 'put', if: condition, value }, ...claimed]
+		return (await catalogue.transact(writes)) ? 'done' : 'lost'
+	}
+	if (verdict === 'withdrawn' || verdict === 'deleted') {
+		const survives = before.next !== null && before.next.fence > fence
+		return put({ ...before, takenDown: fence, next: survives ? before.next : null }, [])
+	}
+	const isBehind = before.next === null || before.next.fence < fence
+	if (verdict === 'rejected' && isBehind && before.verdict !== 'accepted') {
+		if (before.behind.some((version) => version.fence === fence)) return 'stale'
+		return put({ ...before, behind: newestFirst([manuscript, ...before.behind]) }, [])
+	}
+	const isLastGood = verdict === 'accepted' && (isBehind || before.next?.fence === fence)
+	if (!isLastGood || same(before.next, edition)) return 'stale'
+	const behind = before.behind.filter((version) => version.fence > fence)
+	return put({ ...before, next: edition, behind }, claims.writes)
+}
+
+/** The versions behind one that was not accepted: the one before it joins them when it was rejected. */
+function behindOf(before: ArticleRow | undefined, { key, fence }: Manuscript): Manuscript[] {
+	if (before === undefined || before.manuscript.key !== key) return []
+	const last = before.verdict === 'rejected' && before.manuscript.fence < fence ? [before.manuscript] : []
+	return newestFirst([...last, ...before.behind])
+}
+
+/** An editor who saves a broken file over and over leaves no longer trail than this. */
+const mostBehind = 5
+
+function newestFirst(versions: readonly Manuscript[]): Manuscript[] {
+	return versions.toSorted((a, b) => (a.fence < b.fence ? 1 : -1)).slice(0, mostBehind)
+}
+
+async function claimsOf(
+	{ story, language, edition, reading }: Judged,
+	before: ArticleRow | undefined,
+	table: Catalogue,
+) {
+	return edition === null
+		? { problems: [], writes: [] }
+		: claimAddresses(edition, story, language, before, reading.places, table)
 }
 
 /**
  * The note of the other file that stood for this article until now. It keeps that file's fence, so that an old event
  * of it comes too late, and lets it step in again when this file is deleted.
  */
-export function displacedBy({ key }: Manuscript, before: ArticleRow | undefined): FileRow | undefined {
+function displacedBy({ key }: Manuscript, before: ArticleRow | undefined): FileRow | undefined {
 	if (before === undefined || before.manuscript.key === key) return undefined
-	const problems = before.verdict === 'deleted' ? [] : [problem('article-twice', fileStart, { other: key })]
-	return { manuscript: before.manuscript, problems }
+	const deleted = before.verdict === 'deleted'
+	const problems = deleted ? [] : [problem('article-twice', fileStart, { other: key })]
+	return { manuscript: before.manuscript, problems, deleted }
 }
 
 function verdictOf(reading: Reading, removed: boolean, problems: readonly Problem[]): Verdict {

@@ -1,4 +1,5 @@
 import type { Edition } from '../catalogue/rows.ts'
+import { same } from '../catalogue/same.ts'
 import type { Story } from '../catalogue/story.ts'
 import { civilTime, isoDay } from '../language/date.ts'
 import { fileStart, type Problem, problem } from '../problem/problem.ts'
@@ -17,7 +18,9 @@ export function checkSiblings(
 ): Problem[] {
 	if (edition === null) return []
 	return common.flatMap((field) => {
-		const other = siblings(story, language).find(({ next }) => next !== null && differ(next, edition, [field]))
+		const other = siblings(story, language).find(
+			({ next }) => next !== null && next.metadata[field] !== edition.metadata[field],
+		)
 		if (other?.next == null) return []
 		const shown = (value: string) => (field === 'date' ? localTime(value, timeZone) : value)
 		return [
@@ -32,29 +35,21 @@ export function checkSiblings(
 }
 
 /**
- * Files of the story to be judged again because this article now says something else than before: those that it
- * contradicts, or contradicted. Two that are judged at the same moment see each other only afterwards.
+ * Files of the story whose warnings no longer say what is so: to be judged again. Two that are judged at the same moment
+ * see each other only afterwards; whoever looks last finds the other's warning missing.
  */
-export function siblingsToTell(
-	before: Edition | null,
-	edition: Edition | null,
-	story: Story,
-	language: string,
-): string[] {
-	if (before === edition || (before !== null && edition !== null && !differ(before, edition))) return []
-	const concerned = siblings(story, language).filter(({ next }) =>
-		[before, edition].some((mine) => mine !== null && next !== null && differ(mine, next)),
-	)
-	const own = concerned.length === 0 ? undefined : story.articles.get(language)?.value.manuscript.key
-	return [...concerned.map(({ manuscript }) => manuscript.key), ...(own === undefined ? [] : [own])]
+export function staleSiblings(story: Story, timeZone: string): string[] {
+	return [...story.articles].flatMap(([language, { value }]) => {
+		if (value.verdict !== 'accepted') return []
+		const said = value.problems.filter(({ rule }) => rule === 'shared-contradiction')
+		const is = checkSiblings(value.next, story, language, {}, timeZone)
+		const words = (problems: readonly Problem[]) => problems.map(({ values }) => JSON.stringify(values)).toSorted()
+		return same(words(said), words(is)) ? [] : [value.manuscript.key]
+	})
 }
 
 function siblings({ articles }: Story, language: string) {
 	return [...articles].filter(([tag]) => tag !== language).map(([, { value }]) => value)
-}
-
-function differ(one: Edition, other: Edition, fields: readonly (typeof common)[number][] = common): boolean {
-	return fields.some((field) => one.metadata[field] !== other.metadata[field])
 }
 
 /** An instant as the newsroom's clock shows it, and as it would be written: a day where it is midnight. */

@@ -13,7 +13,6 @@ const mostAddresses = 40
 export interface Claims {
 	readonly problems: Problem[]
 	readonly writes: RowWrite[]
-	readonly renamedFrom: readonly string[]
 }
 
 /**
@@ -29,12 +28,7 @@ export async function claimAddresses(
 	catalogue: Catalogue,
 ): Promise<Claims> {
 	const own = articleAddress(language, edition.metadata.slug)
-	const moved =
-		before?.live !== undefined && before.live !== null && before.live.address !== own ? [before.live.address] : []
-	const renamedFrom = [...new Set([...(before?.renamedFrom ?? []), ...moved])]
-		.filter((address) => address !== own)
-		.slice(-mostAddresses / 2)
-	const addresses = addressesOf(edition.metadata, story, language, renamedFrom).slice(0, mostAddresses)
+	const addresses = addressesOf(edition.metadata, story, language, before?.pages ?? []).slice(0, mostAddresses)
 	const alias = edition.metadata.aliases.map((written) => written.replace(/\/$/, ''))
 	const placeOf = (address: string) =>
 		places[address === own ? 'slug' : `aliases.${alias.indexOf(address.replace(/\/$/, ''))}`] ?? fileStart
@@ -52,7 +46,7 @@ export async function claimAddresses(
 		const value: AddressRow = { story, language }
 		writes.push({ ...key, action: 'put', if: row === undefined ? 'absent' : { revision: row.revision }, value })
 	}
-	return { problems, writes, renamedFrom }
+	return { problems, writes }
 }
 
 /** The file that an address belongs to, as long as that article still wants it. */
@@ -65,7 +59,7 @@ async function ownerOf(
 	if (row === undefined) return undefined
 	// The next edition's too: it may be waiting for its time, and must find its address free then.
 	const wanted = [row.live, row.next].flatMap((edition) =>
-		edition === null ? [] : addressesOf(edition.metadata, story, language, row.renamedFrom),
+		edition === null ? [] : addressesOf(edition.metadata, story, language, row.pages),
 	)
 	return wanted.includes(address) ? row.manuscript.key : undefined
 }

@@ -4,9 +4,9 @@ import { changeRow } from '../catalogue/change-row.ts'
 import { articleKey } from '../catalogue/keys.ts'
 import { isStale, versionOf } from '../catalogue/manuscript-version.ts'
 import type { ArticleRow } from '../catalogue/rows.ts'
+import { noteFile } from '../desk/note-file.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
-import { noteFile } from './judge-file.ts'
 import type { ValidateTools } from './tools.ts'
 
 /**
@@ -21,11 +21,13 @@ export async function dropArticle(
 ): Promise<void> {
 	const language = canonicalTag(languagePart)
 	if (language !== undefined) {
-		const manuscript = versionOf(change, tools.now())
+		const manuscript = versionOf(change)
 		const dropped = await changeRow<ArticleRow>(tools.catalogue, articleKey(story, language), async (row) => {
 			if (row === undefined || row.value.manuscript.key !== key || row.value.verdict === 'deleted') return undefined
 			if (isStale(manuscript, row.value.manuscript)) return undefined
-			return { value: { ...row.value, manuscript, verdict: 'deleted', problems, next: null } }
+			return {
+				value: { ...row.value, manuscript, verdict: 'deleted', problems, next: null, takenDown: manuscript.fence },
+			}
 		})
 		if (dropped) await tools.render.send([{ body: { render: { story, language } } }])
 	}

@@ -2,6 +2,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { placeOf } from '../article/place.ts'
 import type { ValidateMessage } from '../catalogue/rows.ts'
+import { noteLastTry } from '../desk/note-file.ts'
 import { handleRecords } from '../stage/handle-records.ts'
 import { type BucketChange, readS3Event } from '../stage/s3-event.ts'
 import { judgeAgain, judgeAll } from './judge-again.ts'
@@ -20,15 +21,22 @@ const ownMessage = z.union([
 export const validateHandler =
 	(tools: ValidateTools) =>
 	(event: SQSEvent): Promise<SQSBatchResponse> =>
-		handleRecords(event, tools.log, async (body) => {
-			const changes = readS3Event(body)
-			if (changes !== undefined) {
-				for (const change of changes) await judge(change, body, tools)
-				return
-			}
-			const message = ownMessage.parse(body)
-			if ('judge' in message) await judgeAgain(message.judge.key, tools)
-			else await judgeAll(message.judgeAll.after, tools)
+		handleRecords(event, {
+			own: tools.validate,
+			log: tools.log,
+			handle: async (body) => {
+				const changes = readS3Event(body)
+				if (changes !== undefined) {
+					for (const change of changes) await judge(change, body, tools)
+					return
+				}
+				const message = ownMessage.parse(body)
+				if ('judge' in message) await judgeAgain(message.judge.key, tools)
+				else await judgeAll(message.judgeAll.after, tools)
+			},
+			lastTry: async (body) => {
+				for (const change of readS3Event(body) ?? []) await noteLastTry(change, tools)
+			},
 		})
 
 function judge(change: BucketChange, body: unknown, tools: ValidateTools): Promise<void> {

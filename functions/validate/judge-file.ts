@@ -1,10 +1,6 @@
 import { basename } from 'node:path/posix'
 import type { Place } from '../article/place.ts'
-import { changeRow } from '../catalogue/change-row.ts'
-import { fileKey } from '../catalogue/keys.ts'
-import { isStale, versionOf } from '../catalogue/manuscript-version.ts'
-import type { FileRow } from '../catalogue/rows.ts'
-import { writeReport } from '../desk/write-report.ts'
+import { noteFile } from '../desk/note-file.ts'
 import { fileStart, type Problem, problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
 import type { ValidateTools } from './tools.ts'
@@ -13,27 +9,6 @@ import type { ValidateTools } from './tools.ts'
 export async function judgeFile(place: Place, change: BucketChange, tools: ValidateTools): Promise<void> {
 	const why = place.kind === 'unknown' ? place.why : 'elsewhere'
 	await noteFile(change, [whyProblem(why, change.key)], tools)
-}
-
-/** Keeps problems of a file that stands for no article, and reports them; a deleted file leaves no row. */
-export async function noteFile(
-	change: BucketChange,
-	problems: readonly Problem[],
-	tools: ValidateTools,
-): Promise<void> {
-	const manuscript = versionOf(change, tools.now())
-	await changeRow<FileRow>(tools.catalogue, fileKey(change.key), async (row) => {
-		if (isStale(manuscript, row?.value.manuscript)) return undefined
-		return { value: { manuscript, problems: change.change === 'removed' ? [] : problems } }
-	})
-	await writeReport({ kind: 'file', key: change.key }, tools)
-}
-
-/** Drops what was noted of a file that is an article after all: its settings have changed, or its rival has gone. */
-export async function forgetNote(key: string, { catalogue }: ValidateTools): Promise<void> {
-	const row = await catalogue.read(fileKey(key))
-	if (row !== undefined)
-		await catalogue.transact([{ ...fileKey(key), action: 'delete', if: { revision: row.revision } }])
 }
 
 /** Endings of pictures that no browser shows, or that can carry scripts. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Place } from '../article/place.ts'
+import type { Place, SettingsFile } from '../article/place.ts'
 import { changeRow } from '../catalogue/change-row.ts'
 import { settingsKey } from '../catalogue/keys.ts'
-import { isStale, versionOf } from '../catalogue/manuscript-version.ts'
+import { placeAmong, versionOf } from '../catalogue/manuscript-version.ts'
 import type { SettingsRow } from '../catalogue/rows.ts'
+import { forgetLastTry } from '../desk/note-file.ts'
 import { writeReport } from '../desk/write-report.ts'
 import { settingsObjectKey } from '../newsroom/read-newsroom.ts'
+import { putOnce } from '../ports/put-once.ts'
 import { fileStart, problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
 import { readSettings } from './read-settings.ts'
@@ -20,7 +22,7 @@ export async function judgeSettings(
 	change: BucketChange,
 	tools: ValidateTools,
 ): Promise<void> {
-	const manuscript = versionOf(change, tools.now())
+	const manuscript = versionOf(change)
 	const object = change.change === 'created' ? await tools.manuscripts.get(change.key, change.versionId) : undefined
 	if (change.change === 'created' && object === undefined) return
 	const { value, problems } =
@@ -31,22 +33,38 @@ export async function judgeSettings(
 	if (value !== null) {
 		const json = Buffer.from(JSON.stringify(value))
 		hash = createHash('sha256').update(json).digest('hex').slice(0, 32)
-		await tools.desk.put(settingsObjectKey(hash), json, { contentType: 'application/json' }, { ifNoneMatch: '*' })
+		await putOnce(tools.desk, settingsObjectKey(hash), json, { contentType: 'application/json' })
 	}
-	let renewed = false
 	await changeRow<SettingsRow>(tools.catalogue, settingsKey(place.file), async (row) => {
-		if (isStale(manuscript, row?.value.manuscript)) {
+		const held = row?.value
+		// Only authors.yml and taxonomy.yml can be deleted: a site without site.yml keeps its last one.
+		const dropped = object === undefined && place.file !== 'site'
+		const { newest, lastGood } = placeAmong(manuscript, dropped || hash !== null, held)
+		if (!newest && !lastGood) {
 			tools.log.info('stale event', { key: change.key, fence: manuscript.fence })
 			return undefined
 		}
-		// Only authors.yml and taxonomy.yml can be deleted: a site without site.yml keeps its last one.
-		const dropped = object === undefined && place.file !== 'site'
-		const settings = dropped ? null : (hash ?? row?.value.settings ?? null)
-		renewed = settings !== (row?.value.settings ?? null)
-		return { value: { manuscript, settings, problems } }
+		const before = held?.settings ?? null
+		const { settings, good } = lastGood
+			? { settings: hash, good: manuscript.fence }
+			: { settings: before, good: held?.good ?? '' }
+		const toFollow = (held?.toFollow ?? false) || settings !== before
+		if (!newest && held !== undefined) return { value: { ...held, settings, good, toFollow } }
+		return { value: { manuscript, good, settings, toFollow, problems } }
 	})
-	await writeReport({ kind: 'settings', file: place.file }, tools)
-	if (!renewed) return
+	await forgetLastTry(manuscript, tools)
+	await writeReport(change.key, tools)
+	await followSettings(place.file, tools)
+}
+
+/** Makes everything be looked at again, then forgets that it has to be; whoever comes first after a crash does it. */
+async function followSettings(file: SettingsFile, tools: ValidateTools): Promise<void> {
+	const row = await tools.catalogue.read(settingsKey(file))
+	const value = row?.value as SettingsRow | undefined
+	if (row === undefined || value?.toFollow !== true) return
 	await tools.validate.send([{ body: { judgeAll: { after: '' } } }])
-	await tools.publish.send([{ body: { publish: 'site' } }])
+	await tools.replay.send([{ body: { replay: 'everything', language: null } }])
+	await changeRow<SettingsRow>(tools.catalogue, settingsKey(file), async (now) =>
+		now === undefined || now.revision !== row.revision ? undefined : { value: { ...now.value, toFollow: false } },
+	)
 }

@@ -2,9 +2,10 @@ import { sharedFields } from '../article/metadata.ts'
 import type { Place } from '../article/place.ts'
 import { changeRow } from '../catalogue/change-row.ts'
 import { sharedKey } from '../catalogue/keys.ts'
-import { isStale, versionOf } from '../catalogue/manuscript-version.ts'
+import { placeAmong, versionOf } from '../catalogue/manuscript-version.ts'
 import type { SharedRow } from '../catalogue/rows.ts'
 import { readStory } from '../catalogue/story.ts'
+import { forgetLastTry } from '../desk/note-file.ts'
 import { writeReport } from '../desk/write-report.ts'
 import { firstOfEach, hasErrors, inOrder, type Problem, problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
@@ -20,19 +21,26 @@ export async function judgeShared(
 	change: BucketChange,
 	tools: ValidateTools,
 ): Promise<void> {
-	const manuscript = versionOf(change, tools.now())
+	const manuscript = versionOf(change)
 	const object = change.change === 'created' ? await tools.manuscripts.get(change.key, change.versionId) : undefined
 	if (change.change === 'created' && object === undefined) return
 	const read = object === undefined ? { fields: {}, problems: [] } : readShared(object.body)
+	const isGood = !hasErrors(read.problems)
 	await changeRow<SharedRow>(tools.catalogue, sharedKey(story), async (row) => {
-		if (isStale(manuscript, row?.value.manuscript)) {
+		const held = row?.value
+		const { newest, lastGood } = placeAmong(manuscript, isGood, held)
+		if (!newest && !lastGood) {
 			tools.log.info('stale event', { key: change.key, fence: manuscript.fence })
 			return undefined
 		}
-		const fields = hasErrors(read.problems) ? (row?.value.fields ?? {}) : read.fields
-		return { value: { manuscript, fields, problems: read.problems, deleted: object === undefined } }
+		const { fields, good } = lastGood
+			? { fields: read.fields, good: manuscript.fence }
+			: { fields: held?.fields ?? {}, good: held?.good ?? '' }
+		if (!newest && held !== undefined) return { value: { ...held, fields, good } }
+		return { value: { manuscript, good, fields, problems: read.problems, deleted: object === undefined } }
 	})
-	await writeReport({ kind: 'shared', story }, tools)
+	await forgetLastTry(manuscript, tools)
+	await writeReport(change.key, tools)
 	const { articles } = await readStory(tools.catalogue, story)
 	await tools.validate.send(
 		[...articles.values()].map(({ value }) => ({ body: { judge: { key: value.manuscript.key } } })),

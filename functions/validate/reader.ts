@@ -69,8 +69,9 @@ export class Reader {
 		}
 		if (usable) this.#idle.push(thread)
 		else {
+			// Its memory has to be free before another one takes as much.
+			await thread.end()
 			this.#all.delete(thread)
-			void thread.end()
 		}
 		this.#next()
 	}

@@ -5,6 +5,8 @@ import type { ReadingReply } from './reading-worker.ts'
 
 /** A manuscript must have its verdict within 5 seconds, whatever it is; the rest is for storing it. */
 const deadlineMs = 3000
+/** What a worker may keep, in MB. A feature of 400 KB needs half of it; with the process around it, it stays under 512. */
+const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 } as const
 /** Longest wait for a worker's modules to load, on a machine that is busy with other things. */
 const startMs = 30_000
 
@@ -15,7 +17,7 @@ export class ReadingThread {
 
 	/** @param file - the worker's module. */
 	constructor(file: URL) {
-		this.#worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 256 } })
+		this.#worker = new Worker(file, { resourceLimits: memory })
 		// A failure to start is told to whoever reads first; an error of a worker that is being ended, to nobody.
 		this.#worker.on('error', () => {})
 		this.#ready = this.#next(startMs, (reply) => 'ready' in reply).then((reply) => {

@@ -1,6 +1,6 @@
 import { placeOf } from '../article/place.ts'
 import { fileKey } from '../catalogue/keys.ts'
-import type { ArticleRow } from '../catalogue/rows.ts'
+import type { ArticleRow, FileRow } from '../catalogue/rows.ts'
 import type { ValidateTools } from './tools.ts'
 
 /** The layouts in the order in which one wins over another: the canonical one first. */
@@ -21,11 +21,15 @@ export function rivalOf(key: string, row: ArticleRow | undefined): string | unde
 	return rank(other) < rank(key) || (rank(other) === rank(key) && other < key) ? other : undefined
 }
 
-/** Files in the bucket that mean the same article as a deleted one, by the layouts there are. */
+/**
+ * Noted files that mean the same article as this one, by the layouts there are: each is to learn that its place is taken,
+ * or to step in where this one was deleted.
+ */
 export async function rivalsOf(
 	story: string,
 	language: string,
-	deleted: string,
+	key: string,
+	removed: boolean,
 	{ catalogue }: ValidateTools,
 ): Promise<string[]> {
 	const root = story.startsWith('pages/') ? 'pages' : 'articles'
@@ -36,7 +40,11 @@ export async function rivalsOf(
 		`${root}/${name}.${language}.md`,
 		`${root}/${language}/${name}.md`,
 	]
-	const others = layouts.filter((key) => key !== deleted)
-	const held = await Promise.all(others.map((key) => catalogue.read(fileKey(key))))
-	return others.filter((_key, index) => held[index] !== undefined)
+	const others = layouts.filter((other) => other !== key)
+	const notes = await Promise.all(others.map((other) => catalogue.read(fileKey(other))))
+	return others.filter((_other, index) => {
+		const note = notes[index]?.value as FileRow | undefined
+		// Two files that are both deleted have nothing to tell each other.
+		return note !== undefined && !(removed && note.deleted)
+	})
 }

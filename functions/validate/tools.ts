@@ -2,7 +2,12 @@ import type { Catalogue } from '../ports/catalogue.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Log } from '../stage/log.ts'
-import type { Reader } from './reader.ts'
+import type { Reading, ReadingContext } from './reading/read-manuscript.ts'
+
+/** Reads what an uploaded file says: in a thread with a deadline where files come from outside (`reader.ts`). */
+export interface ManuscriptReader {
+	read(bytes: Uint8Array, context: ReadingContext): Promise<Reading>
+}
 
 /** What the validate stage works with. */
 export interface ValidateTools {
@@ -13,8 +18,8 @@ export interface ValidateTools {
 	readonly validate: Queue
 	readonly photos: Queue
 	readonly render: Queue
-	readonly publish: Queue
-	readonly reader: Reader
+	readonly replay: Queue
+	readonly reader: ManuscriptReader
 	readonly now: () => Date
 	readonly log: Log
 }

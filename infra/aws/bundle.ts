@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { buildSync, type Metafile } from 'esbuild'
 import { installNative } from './install-native.ts'
 
-export type Stage = 'validate' | 'photos' | 'render' | 'publish'
+export type Stage = 'validate' | 'photos' | 'render' | 'publish' | 'replay'
 
 interface Beside {
 	/** Modules that stand in files of their own beside the handler: what is started by its address, as a worker is. */

@@ -1,21 +1,30 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import { Alarms } from './alarms.ts'
 import { NewsroomBucket } from './buckets.ts'
 import { CatalogueTable } from './catalogue-table.ts'
 import { Manuscripts } from './manuscripts.ts'
 import { Photos } from './photos.ts'
 import { Publish } from './publish.ts'
 import { Render } from './render.ts'
+import { Replay } from './replay.ts'
 import { StageQueue } from './stage-queue.ts'
 import { Validate } from './validate.ts'
 
 /**
- * The whole flow. Each arrow is a queue with a dead-letter queue; no function calls another.
+ * The whole flow. Each stage has a queue with a dead-letter queue before it; no function calls another.
  *
  *     manuscripts ─▶ validate ─▶ render ─▶ publish ─▶ site
- *                     │    ▲
- *                     ▼    │
- *                     photos
+ *                     │    ▲      │  ▲                 ▲
+ *                     ▼    │      ▼  │                 │
+ *                     photos     alarms     replay ────┘
+ *
+ * Each stage also sends to its own queue: after a message was retried it looks once more, when no request of the try that
+ * failed can be on its way (functions/stage/handle-records.ts).
+ *
+ * Replay renders everything anew, with a queue of its own so that no save waits for an archive. Settings that change start
+ * it, and so should a deploy that changed templates or language files: send
+ * `{"replay":"everything","language":null}` to the queue in the stack's output `ReplayQueue` (aws sqs send-message).
  *
  * Every upload goes to validate, photos too, and validate passes them on: S3 can send a list of endings to one queue, but
  * not “everything else” to another, and a file of no known kind must get its report as well.
@@ -32,11 +41,16 @@ export class Newsroom extends Stack {
 		const toPhotos = new StageQueue(this, 'to-photos', { handledWithin: Duration.seconds(60) })
 		const toRender = new StageQueue(this, 'to-render', { handledWithin: Duration.seconds(30) })
 		const toPublish = new StageQueue(this, 'to-publish', { handledWithin: Duration.seconds(30) })
+		// Ten stories, each in all of its languages.
+		const toReplay = new StageQueue(this, 'to-replay', { handledWithin: Duration.seconds(120) })
+		const alarms = new Alarms(this, 'alarms', { toRender })
 
 		manuscripts.announceTo(toValidate)
-		new Validate(this, 'validate', { toValidate, manuscripts, desk, catalogue, toPhotos, toRender, toPublish })
+		new Validate(this, 'validate', { toValidate, manuscripts, desk, catalogue, toPhotos, toRender, toReplay })
 		new Photos(this, 'photos', { toPhotos, manuscripts, desk, catalogue, site, toValidate })
-		new Render(this, 'render', { toRender, desk, catalogue, site, toPublish })
+		const rendering = { toRender, toPublish, toReplay, desk, catalogue, site, alarms }
+		new Render(this, 'render', rendering)
 		new Publish(this, 'publish', { toPublish, desk, catalogue, site })
+		new Replay(this, 'replay', rendering)
 	}
 }

@@ -31,6 +31,7 @@ export class Photos extends Construct {
 				SITE_BUCKET: adds(props.site, 'photos/'),
 				CATALOGUE_TABLE: rows(props.catalogue),
 				VALIDATE_QUEUE: sends(props.toValidate),
+				PHOTOS_QUEUE: sends(props.toPhotos),
 			},
 		})
 	}

@@ -1,10 +1,11 @@
 import { Construct } from 'constructs'
+import type { Alarms } from './alarms.ts'
 import type { NewsroomBucket } from './buckets.ts'
 import type { CatalogueTable } from './catalogue-table.ts'
 import type { RenderConfig } from './config.ts'
 import { StageFunction } from './stage-function.ts'
 import type { StageQueue } from './stage-queue.ts'
-import { keeps, rows, sends } from './wires.ts'
+import { keeps, passes, rings, rows, schedules, sends } from './wires.ts'
 
 export interface RenderProps {
 	readonly toRender: StageQueue
@@ -12,6 +13,8 @@ export interface RenderProps {
 	readonly catalogue: CatalogueTable
 	readonly site: NewsroomBucket
 	readonly toPublish: StageQueue
+	readonly toReplay: StageQueue
+	readonly alarms: Alarms
 }
 
 /** RENDER: an article whose row has changed; its variants on the site, and the fronts that must follow. */
@@ -26,7 +29,12 @@ export class Render extends Construct {
 				DESK_BUCKET: keeps(props.desk),
 				CATALOGUE_TABLE: rows(props.catalogue),
 				SITE_BUCKET: keeps(props.site),
+				RENDER_QUEUE: sends(props.toRender),
 				PUBLISH_QUEUE: sends(props.toPublish),
+				REPLAY_QUEUE: sends(props.toReplay),
+				ALARMS_GROUP: schedules(props.alarms.group),
+				ALARMS_ROLE: passes(props.alarms.role),
+				ALARMS_QUEUE: rings(props.alarms.queue),
 			},
 		})
 	}

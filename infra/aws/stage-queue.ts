@@ -3,9 +3,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-
-/** Tries of a message before it is set aside for a person; Lambda's guide asks for at least 5. */
-const tries = 5
+import { mostReceives } from '../../functions/stage/receives.ts'
 
 export interface StageQueueProps {
 	/** Longest time the stage's function may take for a batch: its time-out. */
@@ -24,7 +22,8 @@ export class StageQueue extends Queue {
 			// (https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html).
 			visibilityTimeout: Duration.seconds(6 * handledWithin.toSeconds()),
 			retentionPeriod: Duration.days(4),
-			deadLetterQueue: { maxReceiveCount: tries, queue: deadLetters(scope, id) },
+			// The function itself counts to the same number: it says in the report that this is the last try.
+			deadLetterQueue: { maxReceiveCount: mostReceives, queue: deadLetters(scope, id) },
 		})
 		this.handledWithin = handledWithin
 	}

@@ -14,7 +14,7 @@ export interface ValidateProps {
 	readonly catalogue: CatalogueTable
 	readonly toPhotos: StageQueue
 	readonly toRender: StageQueue
-	readonly toPublish: StageQueue
+	readonly toReplay: StageQueue
 }
 
 /** VALIDATE: an uploaded file in; a verdict, a report and (when it is good) a galley out. Photos go on to their stage. */
@@ -33,7 +33,7 @@ export class Validate extends Construct {
 				VALIDATE_QUEUE: sends(props.toValidate),
 				PHOTOS_QUEUE: sends(props.toPhotos),
 				RENDER_QUEUE: sends(props.toRender),
-				PUBLISH_QUEUE: sends(props.toPublish),
+				REPLAY_QUEUE: sends(props.toReplay),
 			},
 		})
 	}

@@ -1,11 +1,12 @@
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
-import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam'
+import { Grant, type IGrantable, type IRole } from 'aws-cdk-lib/aws-iam'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
+import type { IScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 
 /**
- * What joins a function to a bucket, a table or a queue: its name, which goes into the environment, and the right to use
- * it, which goes into the role. One cannot be had without the other.
+ * What joins a function to a bucket, a table, a queue or alarms: its name, which goes into the environment, and the right
+ * to use it, which goes into the role. One cannot be had without the other.
  */
 export interface Wire {
 	readonly name: string
@@ -46,16 +47,42 @@ export function sends(queue: IQueue): Wire {
 	return wire(queue.queueUrl, [{ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }])
 }
 
+/**
+ * Makes schedules in a group of them, and does nothing else to them
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridgescheduler.html).
+ */
+export function schedules(group: IScheduleGroup): Wire {
+	const { scheduleGroupName: name, stack } = group
+	const all = stack.formatArn({ service: 'scheduler', resource: 'schedule', resourceName: `${name}/*` })
+	return wire(name, [{ actions: ['scheduler:CreateSchedule'], resources: [all] }])
+}
+
+/**
+ * Hands a role to EventBridge Scheduler, and to no other service
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html).
+ */
+export function passes(role: IRole): Wire {
+	const conditions = { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } }
+	return wire(role.roleArn, [{ actions: ['iam:PassRole'], resources: [role.roleArn], conditions }])
+}
+
+/** Names the queue at which schedules ring. To send there is the right of the role that is passed. */
+export function rings(queue: IQueue): Wire {
+	return wire(queue.queueArn, [])
+}
+
 interface Right {
 	readonly actions: string[]
 	readonly resources: string[]
+	readonly conditions?: Record<string, Record<string, unknown>>
 }
 
 function wire(name: string, rights: readonly Right[]): Wire {
 	return {
 		name,
 		grant: (grantee) => {
-			for (const { actions, resources } of rights) Grant.addToPrincipal({ grantee, actions, resourceArns: resources })
+			for (const { actions, resources, conditions } of rights)
+				Grant.addToPrincipal({ grantee, actions, resourceArns: resources, ...(conditions && { conditions }) })
 		},
 	}
 }

@@ -1,19 +1,22 @@
-import type { Catalogue } from '../../functions/ports/catalogue.ts'
+import type { Alarms } from '../../functions/ports/alarms.ts'
+import type { Catalogue, RowKey } from '../../functions/ports/catalogue.ts'
 import type { Queue } from '../../functions/ports/queue.ts'
 
-/** Longest pause between two looks at the schedule: a computer that slept notices within it. */
+/** Longest pause between two looks at the alarms: a computer that slept notices within it. */
 const longestPauseMs = 30_000
-/** Moments applied at one look. */
+/** Alarms that ring at one look. */
 const most = 100
+const partition = 'alarms'
 
 /**
- * Applies what is scheduled: embargoes, future dates, expiries. The schedule is rows of the catalogue, so it survives
- * restarts; a moment only makes render look at the article again, which decides by what the row says then.
+ * Alarms kept as rows of the catalogue, so that they outlive a restart: one that was due while nothing ran rings at the
+ * next start. Rings first and forgets afterwards: a crash in between rings twice, never not at all.
  */
-export class Clock {
+export class Clock implements Alarms {
 	readonly #catalogue: Catalogue
 	readonly #render: Queue
 	readonly #now: () => Date
+	#running = false
 	#timer: NodeJS.Timeout | undefined
 
 	constructor(catalogue: Catalogue, render: Queue, now: () => Date) {
@@ -22,28 +25,38 @@ export class Clock {
 		this.#now = now
 	}
 
+	async set(instant: string, body: unknown): Promise<void> {
+		const key: RowKey = { partition, sort: `${instant} ${JSON.stringify(body)}` }
+		await this.#catalogue.transact([{ ...key, action: 'put', if: 'any', value: body }])
+		if (this.#running) void this.#look()
+	}
+
+	/** Begins to ring. */
 	start(): void {
-		void this.#tick()
+		this.#running = true
+		void this.#look()
 	}
 
 	stop(): void {
+		this.#running = false
 		clearTimeout(this.#timer)
 	}
 
-	async #tick(): Promise<void> {
-		const now = this.#now().toISOString()
-		const rows = await this.#catalogue.query({ partition: 'schedule', limit: most })
-		for (const { partition, sort, revision, value } of rows) {
-			const moment = sort.slice(0, sort.indexOf('#'))
-			if (moment > now) break
+	/** Rings what is due, and looks again when the next alarm is. */
+	async #look(): Promise<void> {
+		clearTimeout(this.#timer)
+		const rows = await this.#catalogue.query({ partition, limit: most })
+		const now = this.#now().getTime()
+		const at = (sort: string) => Date.parse(sort.slice(0, sort.indexOf(' ')))
+		const due = rows.filter(({ sort }) => at(sort) <= now)
+		for (const { sort, revision, value } of due) {
 			await this.#render.send([{ body: value }])
 			await this.#catalogue.transact([{ partition, sort, action: 'delete', if: { revision } }])
 		}
-		const next = rows.find(({ sort }) => sort.slice(0, sort.indexOf('#')) > now)
-		const wait =
-			next === undefined
-				? longestPauseMs
-				: Date.parse(next.sort.slice(0, next.sort.indexOf('#'))) - this.#now().getTime()
-		this.#timer = setTimeout(() => void this.#tick(), Math.min(Math.max(wait, 10), longestPauseMs))
+		if (!this.#running) return
+		const next = rows[due.length]
+		const wait = next === undefined ? longestPauseMs : at(next.sort) - now
+		clearTimeout(this.#timer)
+		this.#timer = setTimeout(() => void this.#look(), due.length === most ? 0 : Math.min(wait, longestPauseMs))
 	}
 }

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { develop } from '../../functions/photos/develop.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
+import { replayHandler } from '../../functions/replay/handler.ts'
 import type { Log } from '../../functions/stage/log.ts'
 import { encodeKey } from '../../functions/stage/s3-event.ts'
 import { validateHandler } from '../../functions/validate/handler.ts'
@@ -35,7 +37,7 @@ export interface NewsroomOptions {
  * The whole newsroom in one process: the flow of the design, wired from the local adapters.
  *
  *     manuscripts ─▶ validate ─▶ render ─▶ publish ─▶ site
- *                     │    ▲
+ *                     │    ▲                  replay ─▶ site
  *                     ▼    │
  *                     photos
  */
@@ -46,6 +48,7 @@ export class LocalNewsroom {
 	readonly catalogue: SqliteCatalogue
 	readonly queues: readonly LocalQueue[]
 	readonly #validate: LocalQueue
+	readonly #now: () => Date
 	readonly #reader = new Reader(2)
 	readonly #clock: Clock
 	readonly #listen: (key: string) => boolean
@@ -85,16 +88,21 @@ export class LocalNewsroom {
 		const render = queue('render', 2)
 		// Fronts wait for the stories that are on their way to them.
 		const publish = queue('publish', 1, () => [validate, photos, render])
+		// An archive that is rendered anew waits for every save.
+		const replay = queue('replay', 1, () => [validate, photos, render, publish])
 		this.#validate = validate
-		this.queues = [validate, photos, render, publish]
-		const { manuscripts, desk, catalogue } = this
-		const common = { manuscripts, desk, catalogue, site: this.site, now, log }
-		validate.start(validateHandler({ ...common, validate, photos, render, publish, reader: this.#reader }))
-		photos.start(photosHandler({ ...common, validate }))
-		const drop = async () => ({ batchItemFailures: [] })
-		render.start(options.judgeOnly ? drop : renderHandler({ ...common, publish }))
-		publish.start(options.judgeOnly ? drop : publishHandler({ ...common, publish }))
+		this.#now = now
+		this.queues = [validate, photos, render, publish, replay]
+		const { manuscripts, desk, catalogue, site: pages } = this
 		this.#clock = new Clock(catalogue, render, now)
+		const queues = { validate, photos, render, publish, replay }
+		const tools = { manuscripts, desk, catalogue, site: pages, ...queues, alarms: this.#clock, now, log }
+		validate.start(validateHandler({ ...tools, reader: this.#reader }))
+		photos.start(photosHandler({ ...tools, develop }))
+		const drop = async () => ({ batchItemFailures: [] })
+		render.start(options.judgeOnly ? drop : renderHandler(tools))
+		publish.start(options.judgeOnly ? drop : publishHandler(tools))
+		replay.start(options.judgeOnly ? drop : replayHandler(tools))
 	}
 
 	/** Puts an S3 event for a change of the manuscripts bucket on validate's queue, as S3's own notification does. */
@@ -104,7 +112,9 @@ export class LocalNewsroom {
 		await this.#validate.send([
 			{
 				body: {
-					Records: [{ eventSource: 'aws:s3', eventName: event, s3: { bucket: { name: 'manuscripts' }, object } }],
+					Records: [
+						{ eventName: event, eventTime: this.#now().toISOString(), s3: { bucket: { name: 'manuscripts' }, object } },
+					],
 				},
 			},
 		])

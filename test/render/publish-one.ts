@@ -75,16 +75,15 @@ export function reportOf({ problems }: Reading, file: string): string {
 
 /** Renders everything that is made from a galley, as RENDER and PUBLISH do. */
 export async function publish(galley: Galley): Promise<Published> {
-	const { metadata, photos, blocks, length } = galley
+	const { metadata, photos } = galley
 	// Galleys are kept in memory under their hash: each needs one of its own.
-	const edition: Edition = { versionId: 'v1', galley: `galley-${serial++}`, metadata, photos, blocks, length }
+	const hash = `galley-${serial++}`
 	const sibling = { date: metadata.date, modified: metadata.date, syndicated: false }
 	const view: ArticleView = {
 		newsroom,
 		language: english,
 		story,
 		address,
-		edition,
 		galley,
 		siblings: {
 			en: { ...sibling, address, source: null },
@@ -93,7 +92,7 @@ export async function publish(galley: Galley): Promise<Published> {
 		photos: Object.fromEntries(photos.map((name) => [name, photo])),
 		pages: [{ address: '/en/about/', title: metadata.title }],
 	}
-	const front = frontOf(view)
+	const front = frontOf(view, hash)
 	const items = await readFeedItems(front, deskWith(galley))
 	return {
 		html: [
@@ -109,7 +108,10 @@ export async function publish(galley: Galley): Promise<Published> {
 
 let serial = 0
 
-function frontOf({ edition, photos, pages }: ArticleView): FrontView {
+function frontOf({ galley, photos, pages }: ArticleView, hash: string): FrontView {
+	const { metadata, blocks, length } = galley
+	const named = { key: 'articles/x/en.md', versionId: 'v1', fence: '1', galley: hash }
+	const edition: Edition = { ...named, metadata, photos: galley.photos, blocks, length }
 	const held = { story, articles: new Map(), photos: new Map(), shared: undefined, row: undefined, stamp: '' }
 	const card: Card = { ...cardOf({ story: held, language: 'en', edition }), photos }
 	return {

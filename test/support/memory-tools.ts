@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { S3EventRecord, SQSBatchResponse } from 'aws-lambda'
+import { develop } from '../../functions/photos/develop.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
+import type { Alarms } from '../../functions/ports/alarms.ts'
 import type { Catalogue } from '../../functions/ports/catalogue.ts'
 import type { ObjectStore } from '../../functions/ports/object-store.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
+import { replayHandler } from '../../functions/replay/handler.ts'
 import { validateHandler } from '../../functions/validate/handler.ts'
 import { Reader } from '../../functions/validate/reader.ts'
 import { FolderStore } from '../../infra/local/adapters/folder-store.ts'
@@ -16,7 +19,7 @@ import { RecordingQueue } from './recording-queue.ts'
 import { notification, s3DeleteRecord, s3Record, sqsEvent } from './s3-events.ts'
 import { Seen } from './seen.ts'
 
-export type StageName = 'validate' | 'photos' | 'render' | 'publish'
+export type StageName = 'validate' | 'photos' | 'render' | 'publish' | 'replay'
 
 /**
  * The four functions over the local adapters, with the queues between them in a test's hands: nothing runs until it is
@@ -44,11 +47,17 @@ export class TestNewsroom extends Seen {
 		onChange: ({ key }) => void this.written.push(key),
 	})
 	readonly catalogue = new SqliteCatalogue(':memory:')
+	/** Alarms that were set and have not rung. */
+	readonly rings = new Map<string, { readonly instant: string; readonly body: unknown }>()
+	readonly alarms: Alarms = {
+		set: async (instant, body) => void this.rings.set(`${instant} ${JSON.stringify(body)}`, { instant, body }),
+	}
 	readonly queues: Readonly<Record<StageName, RecordingQueue>> = {
 		validate: new RecordingQueue(),
 		photos: new RecordingQueue(),
 		render: new RecordingQueue(),
 		publish: new RecordingQueue(),
+		replay: new RecordingQueue(),
 	}
 
 	/** A newsroom, its settings published unless `bare`. */
@@ -65,25 +74,26 @@ export class TestNewsroom extends Seen {
 	/** The tools of all stages together; a test may put another adapter in the place of one. */
 	tools(instead: { catalogue?: Catalogue; site?: ObjectStore; desk?: ObjectStore } = {}) {
 		const { manuscripts, desk, site, catalogue } = this
-		const { validate, photos, render, publish } = this.queues
 		const log = {
 			info: (message: string) => void this.logged.push(message),
 			error: (message: string, details: object = {}) => void this.logged.push(`${message} ${JSON.stringify(details)}`),
 		}
 		const now = () => new Date(this.now)
 		const reader = TestNewsroom.#reader
-		return { manuscripts, desk, site, catalogue, validate, photos, render, publish, reader, now, log, ...instead }
+		const { alarms } = this
+		return { manuscripts, desk, site, catalogue, ...this.queues, alarms, develop, reader, now, log, ...instead }
 	}
 
-	/** Hands messages to a stage in one batch. */
-	run(stage: StageName, bodies: readonly unknown[], tools = this.tools()): Promise<SQSBatchResponse> {
+	/** Hands messages to a stage in one batch, for the first or a later time. */
+	run(stage: StageName, bodies: readonly unknown[], tools = this.tools(), receives = 1): Promise<SQSBatchResponse> {
 		const handlers = {
 			validate: validateHandler,
 			photos: photosHandler,
 			render: renderHandler,
 			publish: publishHandler,
+			replay: replayHandler,
 		}
-		return handlers[stage](tools)(sqsEvent(bodies))
+		return handlers[stage](tools)(sqsEvent(bodies, receives))
 	}
 
 	/** Puts a file into the bucket and returns S3's record of it; nobody is told yet. */
@@ -120,7 +130,7 @@ export class TestNewsroom extends Seen {
 	async settle(): Promise<void> {
 		for (let round = 0; ; round++) {
 			if (round > 200) throw new Error('The queues do not run empty')
-			const stage = (['validate', 'photos', 'render', 'publish'] as const).find(
+			const stage = (['validate', 'photos', 'render', 'publish', 'replay'] as const).find(
 				(name) => this.queues[name].waiting.length > 0,
 			)
 			if (stage === undefined) return
@@ -132,12 +142,12 @@ export class TestNewsroom extends Seen {
 		}
 	}
 
-	/** The clock strikes: what is scheduled up to now comes to RENDER, and everything runs. */
+	/** The clock strikes: alarms set for up to now ring, and everything runs. */
 	async strike(now: string): Promise<void> {
 		this.now = now
-		const rows = await this.catalogue.query({ partition: 'schedule', limit: 100 })
-		const due = rows.filter(({ sort }) => sort.slice(0, sort.indexOf('#')) <= now)
-		await this.queues.render.send(due.map(({ value }) => ({ body: value })))
+		const due = [...this.rings].filter(([, { instant }]) => instant <= now)
+		for (const [name] of due) this.rings.delete(name)
+		await this.queues.render.send(due.map(([, { body }]) => ({ body })))
 		await this.settle()
 	}
 

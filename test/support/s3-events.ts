@@ -65,18 +65,18 @@ export function notification(...records: readonly S3EventRecord[]): S3Event {
 }
 
 /** A batch as Lambda hands it to a function: each body is a message's text. Message ids are `message-0`, `message-1` … */
-export function sqsEvent(bodies: readonly unknown[]): SQSEvent {
-	return { Records: bodies.map(sqsRecord) }
+export function sqsEvent(bodies: readonly unknown[], receives = 1): SQSEvent {
+	return { Records: bodies.map((body, index) => sqsRecord(body, index, receives)) }
 }
 
-function sqsRecord(body: unknown, index: number): SQSRecord {
+function sqsRecord(body: unknown, index: number, receives: number): SQSRecord {
 	const text = typeof body === 'string' ? body : JSON.stringify(body)
 	return {
 		messageId: `message-${index}`,
 		receiptHandle: `AQEB${randomUUID()}`,
 		body: text,
 		attributes: {
-			ApproximateReceiveCount: '1',
+			ApproximateReceiveCount: String(receives),
 			SentTimestamp: '1780272000000',
 			SenderId: 'AROA123456789EXAMPLE:S3-PROD-END',
 			ApproximateFirstReceiveTimestamp: '1780272000010',

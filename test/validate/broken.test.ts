@@ -33,7 +33,9 @@ function judgementOf(rule: string): Judgement {
 
 describe('content/broken', () => {
 	test('has an example of every rule, and none of another', () => {
-		expect(examples.map(({ rule }) => rule).toSorted()).toEqual(Object.keys(rules).toSorted())
+		// No file can bring about a failure on our side: `test/stage/last-try.test.ts` does.
+		const ours = 'not-handled'
+		expect([...examples.map(({ rule }) => rule as string), ours].toSorted()).toEqual(Object.keys(rules).toSorted())
 	})
 
 	describe.each(examples)('$rule', ({ rule, expectedFile }) => {

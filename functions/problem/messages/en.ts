@@ -281,6 +281,10 @@ export const en: RuleMessages = {
 		says: 'The photo {$name} is {$width} pixels wide; wide screens and cards want {$limit}.',
 		mend: 'Upload a larger one if there is one.',
 	},
+	'not-handled': {
+		says: 'This file could not be handled: something failed on our side, not in the file.',
+		mend: 'Nothing: it will be tried again. If this does not change within the hour, tell whoever runs the newsroom’s machines.',
+	},
 	'settings-missing': {
 		says: 'The newsroom has no site.yml that could be read.',
 		mend: 'Upload site.yml with title, url, timeZone, sourceLanguage, languages and sections.',

@@ -320,6 +320,10 @@ export const fa: RuleMessages = {
 		says: 'پهنای عکس \u200e{$name}\u200e برابر {$width} پیکسل است؛ برای نمایشگرهای بزرگ و کارت\u200cها {$limit} پیکسل لازم است.',
 		mend: 'اگر عکس بزرگ\u200cتری هست، آن را بارگذاری کنید.',
 	},
+	'not-handled': {
+		says: 'این فایل پردازش نشد: اشکال از سوی ماست، نه از فایل.',
+		mend: 'هیچ: دوباره تلاش می‌شود. اگر تا یک ساعت تغییری نکرد، به مسئول فنی تحریریه خبر دهید.',
+	},
 	'settings-missing': {
 		says: 'تحریریه فایل site.yml خوانایی ندارد.',
 		mend: 'فایل site.yml را با `title`، `url`، `timeZone`، `sourceLanguage`، `languages` و `sections` بارگذاری کنید.',

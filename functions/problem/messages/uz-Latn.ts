@@ -320,6 +320,10 @@ export const uzLatn: RuleMessages = {
 		says: '{$name} suratining eni\u00a0— {$width} piksel, keng ekranlar va kartochkalarga esa {$limit} piksel kerak.',
 		mend: 'Kattarogʻi boʻlsa, oʻshani yuklang.',
 	},
+	'not-handled': {
+		says: 'Faylga ishlov berib boʻlmadi: nosozlik faylda emas, biz tomonda.',
+		mend: 'Hech narsa: urinish takrorlanadi. Bir soat ichida oʻzgarmasa, tahririyat texnikasiga masʼul kishiga ayting.',
+	},
 	'settings-missing': {
 		says: 'Tahririyatning oʻqib boʻladigan site.yml fayli yoʻq.',
 		mend: '`title`, `url`, `timeZone`, `sourceLanguage`, `languages` va `sections` maydonlari bor site.yml faylini yuklang.',

@@ -20,6 +20,8 @@ export interface YamlMap {
 
 /** Deepest nesting that a settings or front matter map may have; ours needs four. The parser's own limit is the stack. */
 const deepest = 12
+/** Most lines: those 24 languages have 20,000. The parser keeps a complaint for each line that it cannot read. */
+const mostLines = 40_000
 /** Longest settings file, in UTF-16 units: 24 languages of a large taxonomy are 100,000. */
 export const longestSettings = 400_000
 /** Longest front matter and article.yml: a hundred corrections are 20,000. */
@@ -42,8 +44,8 @@ export function readYaml(text: string, firstLine = 1, longest = longestSettings)
 	})
 
 	if (text.length > longest) return none([problem('field-long', first, { field: '---', limit: longest })])
-	if (nesting(text) > deepest)
-		return none([problem('yaml-syntax', first, { detail: `${deepest} levels are the most` })])
+	const shape = tooMuch(text)
+	if (shape !== undefined) return none([problem('yaml-syntax', first, { detail: shape })])
 	const { document, problems, unreadable, place, written } = parseYaml(text, firstLine)
 	if (unreadable) return none(problems)
 	if (document.contents === null) return none([])
@@ -65,6 +67,12 @@ export function readYaml(text: string, firstLine = 1, longest = longestSettings)
 		return pair && isScalar(pair.key) && pair.key.range ? place(pair.key.range[0]) : placeOf(path)
 	}
 	return { value: plain(document.toJS({ maxAliasCount: 0 })), unreadable: false, problems, placeOf, keyPlaceOf }
+}
+
+/** What of a text's shape is more than the parser can take. */
+function tooMuch(text: string): string | undefined {
+	if (text.split('\n').length > mostLines) return `${mostLines} lines are the most`
+	return nesting(text) > deepest ? `${deepest} levels are the most` : undefined
 }
 
 /** Own properties only and no prototype: `__proto__:` in a file is a key like any other, and unknown. */

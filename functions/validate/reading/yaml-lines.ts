@@ -16,13 +16,15 @@ export function mendSpaces(text: string, firstLine: number, most: number): { tex
 const cut =
 	/^([ \t]*(?:title|headline|description|summary|excerpt|deck|caption|alt|credit|byline|text)[ \t]*:[ \t]+)([^\s"'|>[{#&*].*?[ \t])#[^\s#].*$/gm
 
-/** Headlines that YAML cuts off at a `#`: “Bus #5 is back” would become “Bus” without a word. */
-export function cutComments(text: string, firstLine: number): Problem[] {
-	return [...text.matchAll(cut)].map(({ 0: line, 1: head = '', 2: value = '', index }) =>
-		problem(
-			'yaml-colon',
-			{ line: text.slice(0, index).split('\n').length + firstLine - 1, column: head.length + value.length + 1 },
-			{ key: head.replace(/[\s:]/g, ''), quoted: JSON.stringify(line.slice(head.length).trim()) },
-		),
-	)
+/** Headlines that YAML cuts off at a `#`: “Bus #5 is back” would become “Bus” without a word; the first `most` of them. */
+export function cutComments(text: string, firstLine: number, most: number): Problem[] {
+	return [...text.matchAll(cut)]
+		.slice(0, most)
+		.map(({ 0: line, 1: head = '', 2: value = '', index }) =>
+			problem(
+				'yaml-colon',
+				{ line: text.slice(0, index).split('\n').length + firstLine - 1, column: head.length + value.length + 1 },
+				{ key: head.replace(/[\s:]/g, ''), quoted: JSON.stringify(line.slice(head.length).trim()) },
+			),
+		)
 }

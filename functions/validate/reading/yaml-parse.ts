@@ -28,7 +28,7 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
 		return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
 	}
 	const spaces = mendSpaces(text, firstLine, mostRepairs)
-	const problems = [...spaces.problems, ...cutComments(text, firstLine)]
+	const problems = [...spaces.problems, ...cutComments(text, firstLine, mostRepairs)]
 	let written = spaces.text
 	for (let round = 0; ; round++) {
 		counter.lineStarts.length = 0
@@ -49,7 +49,7 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
 		const again = problems.some(({ line, rule }) => line === found.line && rule !== 'yaml-nbsp')
 		if (!again) problems.push(found)
 		const repaired =
-			again || round >= mostRepairs || round * text.length > mostParsed
+			again || round >= mostRepairs || (round + 1) * text.length > mostParsed
 				? undefined
 				: repairLine(written, found.rule, found.line - firstLine + 1)
 		if (repaired === undefined) return { document, written, problems, unreadable: true, place }
@@ -90,7 +90,7 @@ function before(text: string, sign: string, offset: number): number {
 	return at === -1 ? offset : at
 }
 
-/** Keys that stand in their map already. */
+/** Keys that stand in their map already; the first of them. */
 function duplicates(document: Document, place: (offset: number) => Position): Problem[] {
 	const problems: Problem[] = []
 	visit(document, {
@@ -99,7 +99,8 @@ function duplicates(document: Document, place: (offset: number) => Position): Pr
 			for (const { key } of items) {
 				if (!isScalar(key)) continue
 				const name = String(key.value)
-				if (seen.has(name)) problems.push(problem('yaml-duplicate', place(key.range?.[0] ?? 0), { key: name }))
+				if (seen.has(name) && problems.length < mostRepairs)
+					problems.push(problem('yaml-duplicate', place(key.range?.[0] ?? 0), { key: name }))
 				seen.add(name)
 			}
 		},

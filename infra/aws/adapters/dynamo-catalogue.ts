@@ -18,12 +18,13 @@ import {
 	type RowWrite,
 	transactionLimit,
 } from '../../../functions/ports/catalogue.ts'
-import { backOff, tries } from './back-off.ts'
+import { askAgain } from './back-off.ts'
 import { conditionOf, itemOf, keyConditionOf, keyOf, rowOf, transactItemOf } from './dynamo-rows.ts'
 
 /**
- * The catalogue in a DynamoDB table with the string keys `partition` and `sort`. Throttling is retried by the client
- * (retry mode standard, the SDK's default), then thrown.
+ * The catalogue in a DynamoDB table with the string keys `partition` and `sort`. Throttling, time-outs and broken
+ * connections are retried by the client (retry mode standard, the SDK's default), then thrown. Other than in S3 that is
+ * safe for writes too: a first attempt that lands late finds its token used, or the revision it insists on gone.
  */
 export class DynamoCatalogue implements Catalogue {
 	readonly #client: DynamoDBClient
@@ -69,23 +70,19 @@ export class DynamoCatalogue implements Catalogue {
 		refuseImpossible(writes)
 		// A rival transaction on one of the rows ends within milliseconds, while a message that failed comes back after
 		// its visibility time-out: so wait a little for it, and give up only when that does not help.
-		for (let failures = 0; ; ) {
-			try {
-				return await this.#once(writes)
-			} catch (error) {
-				failures++
-				if (!isConflict(error) || failures === tries) throw error
-				await backOff(failures)
-			}
-		}
+		return askAgain(() => this.#once(writes), isConflict)
 	}
 
 	#once(writes: readonly RowWrite[]): Promise<boolean> {
 		const [only] = writes
-		return writes.length === 1 && only?.action === 'put' ? this.#put(only) : this.#transact(writes)
+		const plain = writes.length === 1 && only?.action === 'put' && typeof only.if === 'object'
+		return plain ? this.#put(only) : this.#transact(writes)
 	}
 
-	/** One put costs half as a plain PutItem. */
+	/**
+	 * One put over a revision costs half as a plain PutItem. That has no idempotency token, and needs none: a revision
+	 * never comes back, so an attempt that lands late changes nothing. Any other condition can hold again.
+	 */
 	async #put(write: RowWrite & { readonly action: 'put' }): Promise<boolean> {
 		const revision = randomUUID()
 		try {
@@ -99,14 +96,16 @@ export class DynamoCatalogue implements Catalogue {
 			)
 			return true
 		} catch (error) {
-			// PutItem has no idempotency token. Where an answer was lost and the client asked again, the row that fails the
-			// condition is the one just written.
+			// Where an answer was lost and the client asked again, the row that fails the condition is the one just written.
 			if (error instanceof ConditionalCheckFailedException) return error.Item?.['revision']?.S === revision
 			throw error
 		}
 	}
 
-	/** The SDK adds an idempotency token, so a lost answer is asked for again without a second write. */
+	/**
+	 * The SDK adds an idempotency token, so a lost answer is asked for again without a second write, for ten minutes
+	 * (https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html, ClientRequestToken).
+	 */
 	async #transact(writes: readonly RowWrite[]): Promise<boolean> {
 		const items = writes.flatMap((write) => transactItemOf(this.#table, write, randomUUID()))
 		if (items.length === 0) return true

@@ -15,3 +15,20 @@ export function isLostRace(error: unknown): boolean {
 	if (!(error instanceof S3ServiceException)) return false
 	return error.name === 'ConditionalRequestConflict' || error.$metadata.httpStatusCode === 412
 }
+
+/** Answers after which S3 asks to be asked again (https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html). */
+const passing = [429, 500, 502, 503, 504]
+
+/**
+ * True when S3 answered, and what it refused a write for passes by itself. A time-out or a broken connection is no
+ * answer: the request may still be on its way, and take effect after whatever is written next.
+ */
+export function isPassing(error: unknown): boolean {
+	if (!(error instanceof Error)) return false
+	return error.name === 'ConditionalRequestConflict' || passing.includes(statusOf(error))
+}
+
+/** The status that was answered, 0 where nothing was. The page of a proxy has one too, but no error of S3's kind. */
+function statusOf(error: Error & { readonly $metadata?: { readonly httpStatusCode?: number } }): number {
+	return error.$metadata?.httpStatusCode ?? 0
+}

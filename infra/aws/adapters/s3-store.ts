@@ -6,7 +6,6 @@ import {
 	type HeadObjectCommandOutput,
 	ListObjectsV2Command,
 	PutObjectCommand,
-	type S3Client,
 } from '@aws-sdk/client-s3'
 import type {
 	ObjectHead,
@@ -16,42 +15,48 @@ import type {
 	StoredObject,
 	WriteOutcome,
 } from '../../../functions/ports/object-store.ts'
-import { isAbsent, isLostRace } from './s3-errors.ts'
+import { askAgain } from './back-off.ts'
+import type { S3Clients } from './s3-clients.ts'
+import { isAbsent, isLostRace, isPassing } from './s3-errors.ts'
 
 /** As many keys as one ListObjectsV2 answers, and as the port promises at most. */
 const pageSize = 1000
 
+/** Tries of a write that S3 answers to, and the longest wait after the first: under 0.8 s in all. */
+const writeTries = { most: 4, firstMs: 100 }
+
 /**
- * A bucket in S3, with SSE-S3 or no encryption: only then is an ETag the MD5 of the bytes (API_Object, ETag). Throttling
- * and time-outs are retried by the client (retry mode standard, the SDK's default), then thrown.
+ * A bucket in S3, with SSE-S3 or no encryption: only then is an ETag the MD5 of the bytes (API_Object, ETag). Reads are
+ * retried by their client. A write is tried again only where S3 answered: one that was not answered throws and fails its
+ * message, because it may land later still, and an ETag would not tell (A → B → A).
  */
 export class S3Store implements ObjectStore {
-	readonly #client: S3Client
+	readonly #clients: S3Clients
 	readonly #bucket: string
 
-	constructor({ client, bucket }: { readonly client: S3Client; readonly bucket: string }) {
-		this.#client = client
+	constructor({ clients, bucket }: { readonly clients: S3Clients; readonly bucket: string }) {
+		this.#clients = clients
 		this.#bucket = bucket
 	}
 
 	async get(key: string, versionId?: string): Promise<StoredObject | undefined> {
 		const request = new GetObjectCommand({ Bucket: this.#bucket, Key: key, VersionId: versionId })
-		const found = await orAbsent(this.#client.send(request))
+		const found = await orAbsent(this.#clients.reads.send(request))
 		if (found?.Body === undefined) return undefined
 		return { ...headOf(key, found), body: await found.Body.transformToByteArray() }
 	}
 
 	async head(key: string): Promise<ObjectHead | undefined> {
-		const found = await orAbsent(this.#client.send(new HeadObjectCommand({ Bucket: this.#bucket, Key: key })))
+		const found = await orAbsent(this.#clients.reads.send(new HeadObjectCommand({ Bucket: this.#bucket, Key: key })))
 		return found === undefined ? undefined : headOf(key, found)
 	}
 
 	/**
-	 * Where an answer was lost and the client asked again, its own first write can fail the condition: the caller reads
-	 * again, finds its bytes there, and has nothing to write.
+	 * After a 500 that had its effect all the same, its own first write fails the condition: the caller reads again, finds
+	 * its bytes there, and has nothing to write.
 	 */
 	async put(key: string, body: Uint8Array, headers: ObjectHeaders, condition?: PutCondition): Promise<WriteOutcome> {
-		const request = new PutObjectCommand({
+		const input = {
 			Bucket: this.#bucket,
 			Key: key,
 			Body: body,
@@ -59,9 +64,10 @@ export class S3Store implements ObjectStore {
 			CacheControl: headers.cacheControl,
 			Metadata: headers.metadata,
 			...conditionHeaders(condition),
-		})
+		}
 		try {
-			const { ETag } = await this.#client.send(request)
+			const send = () => this.#clients.writes.send(new PutObjectCommand(input))
+			const { ETag } = await askAgain(send, isPassing, writeTries)
 			return { written: true, etag: withoutQuotes(ETag) }
 		} catch (error) {
 			// A 404 can only mean the condition: a put without one needs nothing to be there.
@@ -71,13 +77,13 @@ export class S3Store implements ObjectStore {
 	}
 
 	async delete(key: string, ifMatch?: string): Promise<{ readonly written: boolean }> {
-		const request = new DeleteObjectCommand({
+		const input = {
 			Bucket: this.#bucket,
 			Key: key,
 			...(ifMatch !== undefined && { IfMatch: `"${ifMatch}"` }),
-		})
+		}
 		try {
-			await this.#client.send(request)
+			await askAgain(() => this.#clients.writes.send(new DeleteObjectCommand(input)), isPassing, writeTries)
 			return { written: true }
 		} catch (error) {
 			if (isAbsent(error)) return { written: true }
@@ -92,7 +98,7 @@ export class S3Store implements ObjectStore {
 		const keys: string[] = []
 		let token: string | undefined
 		while (keys.length < wanted) {
-			const page = await this.#client.send(
+			const page = await this.#clients.reads.send(
 				new ListObjectsV2Command({
 					Bucket: this.#bucket,
 					Prefix: prefix,

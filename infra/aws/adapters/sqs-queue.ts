@@ -1,6 +1,7 @@
 import { SendMessageBatchCommand, type SendMessageBatchRequestEntry, type SQSClient } from '@aws-sdk/client-sqs'
 import type { Queue, QueueMessage } from '../../../functions/ports/queue.ts'
 import { backOff, tries } from './back-off.ts'
+import { messageText } from './message-text.ts'
 
 /** What one SendMessageBatch takes: entries, and bytes of all bodies together (API_SendMessageBatch: 1 MiB). */
 const batchEntries = 10
@@ -42,8 +43,7 @@ export class SqsQueue implements Queue {
 function entryOf({ body, delaySeconds }: QueueMessage, index: number): SendMessageBatchRequestEntry {
 	return {
 		Id: String(index),
-		// JSON escapes what XML 1.0 cannot hold, but for these two, and SQS refuses them (API_SendMessage, MessageBody).
-		MessageBody: JSON.stringify(body).replace(/[\ufffe\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`),
+		MessageBody: messageText(body),
 		// SQS takes whole seconds; a delay is never cut short.
 		...(delaySeconds !== undefined && { DelaySeconds: Math.ceil(delaySeconds) }),
 	}

@@ -1,3 +1,4 @@
+import { develop } from '../../../functions/photos/develop.ts'
 import { photosHandler } from '../../../functions/photos/handler.ts'
 import { photosConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
@@ -11,6 +12,8 @@ export const handler = photosHandler({
 	site: bucket(config.SITE_BUCKET),
 	catalogue: table(config.CATALOGUE_TABLE),
 	validate: queue(config.VALIDATE_QUEUE),
+	photos: queue(config.PHOTOS_QUEUE),
+	develop,
 	now: () => new Date(),
 	log: jsonLog,
 })

@@ -1,4 +1,5 @@
 import { renderHandler } from '../../../functions/render/handler.ts'
+import { alarms } from '../alarms-port.ts'
 import { renderConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
 import { bucket, queue, table } from '../ports.ts'
@@ -9,7 +10,10 @@ export const handler = renderHandler({
 	desk: bucket(config.DESK_BUCKET),
 	site: bucket(config.SITE_BUCKET),
 	catalogue: table(config.CATALOGUE_TABLE),
+	render: queue(config.RENDER_QUEUE),
 	publish: queue(config.PUBLISH_QUEUE),
+	replay: queue(config.REPLAY_QUEUE),
+	alarms: alarms(config),
 	now: () => new Date(),
 	log: jsonLog,
 })

@@ -15,7 +15,7 @@ export const handler = validateHandler({
 	validate: queue(config.VALIDATE_QUEUE),
 	photos: queue(config.PHOTOS_QUEUE),
 	render: queue(config.RENDER_QUEUE),
-	publish: queue(config.PUBLISH_QUEUE),
+	replay: queue(config.REPLAY_QUEUE),
 	reader,
 	now: () => new Date(),
 	log: jsonLog,

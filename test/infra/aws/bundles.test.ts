@@ -14,7 +14,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'tilmash-bundles-'))
 afterAll(() => rmSync(temporary, { recursive: true }))
 
 // Photos is not among them: its bundle installs sharp, for which npm may need a network.
-const stages = ['validate', 'render', 'publish'] as const
+const stages = ['validate', 'render', 'publish', 'replay'] as const
 const bundles = stages.map((stage) => ({ stage, ...made(stage) }))
 
 function made(stage: (typeof stages)[number]) {
@@ -47,8 +47,10 @@ test.each(bundles)('$stage holds the parser of markdown only if it validates', (
 })
 
 test.each(bundles)('$stage starts from its bundle and takes the event with which S3 tries a queue', ({ folder }) => {
-	const names = ['VALIDATE', 'PHOTOS', 'RENDER', 'PUBLISH'].map((stage) => [`${stage}_QUEUE`, 'https://sqs.test/queue'])
-	const event = { Records: [{ messageId: 'one', body: JSON.stringify({ Event: 's3:TestEvent' }) }] }
+	const queues = ['VALIDATE', 'PHOTOS', 'RENDER', 'PUBLISH', 'REPLAY']
+	const names = queues.map((stage) => [`${stage}_QUEUE`, 'https://sqs.test/queue'])
+	const attributes = { ApproximateReceiveCount: '1' }
+	const event = { Records: [{ messageId: 'one', attributes, body: JSON.stringify({ Event: 's3:TestEvent' }) }] }
 	const script = `const { handler } = await import(${JSON.stringify(pathToFileURL(join(folder, 'index.mjs')))})
 		process.stdout.write(JSON.stringify(await handler(${JSON.stringify(event)})))`
 	const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
@@ -60,6 +62,9 @@ test.each(bundles)('$stage starts from its bundle and takes the event with which
 			DESK_BUCKET: 'desk',
 			SITE_BUCKET: 'site',
 			CATALOGUE_TABLE: 'catalogue',
+			ALARMS_GROUP: 'alarms',
+			ALARMS_ROLE: 'arn:aws:iam::1:role/alarms',
+			ALARMS_QUEUE: 'arn:aws:sqs:eu-central-1:1:render',
 		},
 	})
 	// Only validate hears from S3; to the others that event is no message of theirs, and fails alone.

@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { RowWrite } from '../../../functions/ports/catalogue.ts'
 import { DynamoCatalogue } from '../../../infra/aws/adapters/dynamo-catalogue.ts'
-import { type Answer, type Asked, openWire, type Wire } from './wire.ts'
+import { type Answer, type Asked, type NoAnswer, openWire, type Wire } from './wire.ts'
 
 let wire: Wire
 let catalogue: DynamoCatalogue
@@ -158,14 +158,16 @@ describe('a transaction', () => {
 })
 
 describe('a single put', () => {
-	test('is a PutItem', async () => {
+	const over: RowWrite = { ...put('a'), if: { revision: 'r1' } }
+
+	test('over a revision is a PutItem', async () => {
 		wire.answer(
 			json({}),
 			refusal('TransactionConflictException'),
 			refusal('ConditionalCheckFailedException', { Item: item('a') }),
 		)
-		expect(await catalogue.transact([{ ...put('a'), if: { revision: 'r1' } }])).toBe(true)
-		expect(await catalogue.transact([put('a')])).toBe(false)
+		expect(await catalogue.transact([over])).toBe(true)
+		expect(await catalogue.transact([over])).toBe(false)
 		expect(operations()).toEqual(['PutItem', 'PutItem', 'PutItem'])
 		expect(bodyOf(wire.asked[0])).toMatchObject({
 			Item: { partition: { S: 'p' }, sort: { S: 'a' }, value: { S: '"a"' } },
@@ -174,9 +176,18 @@ describe('a single put', () => {
 		})
 	})
 
-	test('whose answer was lost knows its own row', async () => {
-		wire.answer({ status: 500 }, (asked) => refusal('ConditionalCheckFailedException', { Item: bodyOf(asked).Item }))
-		expect(await catalogue.transact([{ ...put('a'), if: 'absent' }])).toBe(true)
+	test.each<NoAnswer | Answer>(['hang up', { status: 500 }])('after %j knows its own row', async (lost) => {
+		wire.answer(lost, (asked) => refusal('ConditionalCheckFailedException', { Item: bodyOf(asked).Item }))
+		expect(await catalogue.transact([over])).toBe(true)
 		expect(wire.asked).toHaveLength(2)
+	})
+
+	test('under a condition that can hold again has a token, the same after a lost answer', async () => {
+		wire.answer('hang up', json({}), json({}))
+		expect(await catalogue.transact([{ ...put('a'), if: 'absent' }])).toBe(true)
+		expect(await catalogue.transact([put('a')])).toBe(true)
+		expect(operations()).toEqual(Array(3).fill('TransactWriteItems'))
+		const [lost, again, other] = wire.asked.map((asked) => bodyOf(asked).ClientRequestToken)
+		expect([again === lost, other === lost]).toEqual([true, false])
 	})
 })

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { Match } from 'aws-cdk-lib/assertions'
 import { expect, test } from 'vitest'
+import { mostReceives } from '../../../functions/stage/receives.ts'
 import { all, newsroom, one, template } from './template.ts'
 
 const root = new URL('../../../', import.meta.url)
@@ -8,7 +9,7 @@ const day = 86_400
 
 test('each stage has a queue, whose dead letters are kept longer and have no queue of their own', () => {
 	const queues = all('AWS::SQS::Queue')
-	expect(queues.size).toBe(8)
+	expect(queues.size).toBe(10)
 	const dead = [...queues].flatMap(([id, { Properties }]) => {
 		expect(Properties.SqsManagedSseEnabled, id).toBe(true)
 		if (Properties.RedrivePolicy === undefined) return []
@@ -16,15 +17,15 @@ test('each stage has a queue, whose dead letters are kept longer and have no que
 		expect(queues.get(letters)?.Properties.RedrivePolicy, id).toBeUndefined()
 		expect(queues.get(letters)?.Properties.MessageRetentionPeriod, id).toBe(14 * day)
 		expect(Properties.MessageRetentionPeriod, id).toBeLessThan(14 * day)
-		expect(Properties.RedrivePolicy.maxReceiveCount, id).toBeGreaterThanOrEqual(5)
+		expect(Properties.RedrivePolicy.maxReceiveCount, id).toBe(mostReceives)
 		return [letters]
 	})
-	expect(new Set(dead).size).toBe(4)
+	expect(new Set(dead).size).toBe(5)
 })
 
 test('no two runs get a message while its function may still be at work', () => {
 	const sources = all('AWS::Lambda::EventSourceMapping')
-	expect(sources.size).toBe(4)
+	expect(sources.size).toBe(5)
 	for (const [id, { Properties }] of sources) {
 		const queue = all('AWS::SQS::Queue').get(Properties.EventSourceArn['Fn::GetAtt'][0])
 		const stage = all('AWS::Lambda::Function').get(Properties.FunctionName.Ref)
@@ -43,15 +44,15 @@ test('functions are Node.js 24 on arm64, keep their logs a month, and reserve no
 	})
 	template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 })
 	// Neither CDK's helpers nor a custom resource has brought one more.
-	template.resourceCountIs('AWS::Lambda::Function', 4)
-	template.resourceCountIs('AWS::Logs::LogGroup', 4)
+	template.resourceCountIs('AWS::Lambda::Function', 5)
+	template.resourceCountIs('AWS::Logs::LogGroup', 5)
 })
 
 test('each function has code of its own', () => {
 	const assets = newsroom.node.findAll().filter(({ node }) => node.path.endsWith('/Code'))
-	expect(assets).toHaveLength(4)
+	expect(assets).toHaveLength(5)
 	const code = [...all('AWS::Lambda::Function').values()].map(({ Properties }) => JSON.stringify(Properties.Code))
-	expect(new Set(code).size).toBe(4)
+	expect(new Set(code).size).toBe(5)
 })
 
 test('buckets are private, over TLS, with SSE-S3, and stay when the stack goes', () => {
@@ -130,12 +131,66 @@ test('a role names each action and each resource, and no managed policy', () => 
 	}
 })
 
+const statementsOf = (owner: string) =>
+	one('AWS::IAM::Policy', (_, id) => id.startsWith(`${owner}role`)).Properties.PolicyDocument.Statement
+const rightsOf = (owner: string) => JSON.stringify(statementsOf(owner))
+const queueOf = (stage: string) =>
+	one('AWS::SQS::Queue', (_, id) => id.startsWith(`to${stage}`) && !id.includes('dead')).id
+
 test('only who works with a bucket may: the site is beyond validate, and its pages beyond photos', () => {
-	const rightsOf = (stage: string) =>
-		JSON.stringify(one('AWS::IAM::Policy', (_, id) => id.startsWith(`${stage}role`)).Properties)
 	expect(rightsOf('validate')).not.toMatch(/"site[0-9A-F]{8}"/)
 	expect(rightsOf('photos')).toMatch(/"site[0-9A-F]{8}","Arn"\]\},"\/photos\/\*"/)
-	for (const stage of ['render', 'publish']) expect(rightsOf(stage)).not.toMatch(/"manuscripts[0-9A-F]{8}"/)
+	for (const stage of ['render', 'publish', 'replay']) expect(rightsOf(stage)).not.toMatch(/"manuscripts[0-9A-F]{8}"/)
+})
+
+test('each stage may send to its own queue, to look again after a retry', () => {
+	for (const stage of ['photos', 'publish', 'render', 'replay', 'validate'])
+		expect(rightsOf(stage), stage).toMatch(new RegExp(`"sqs:SendMessage".*"${queueOf(stage)}"`))
+})
+
+test('an archive that is rendered anew leaves the processors to live saves, and can be asked for', () => {
+	const source = one('AWS::Lambda::EventSourceMapping', ({ FunctionName }) => FunctionName.Ref.startsWith('replay'))
+	expect(source.Properties).toMatchObject({ BatchSize: 10, ScalingConfig: { MaximumConcurrency: 2 } })
+	template.hasOutput('ReplayQueue', { Value: { Ref: queueOf('replay') } })
+})
+
+test('alarms may ring at the queue of render and nowhere else, and only render and replay may set them', () => {
+	const [schedules] = Object.values(template.findResources('AWS::Scheduler::ScheduleGroup'))
+	const group = schedules?.['Properties'].Name
+	const [roleId, role] =
+		Object.entries(template.findResources('AWS::IAM::Role')).find(([id]) => /^alarms/.test(id)) ?? []
+	const arn = { 'Fn::GetAtt': [roleId, 'Arn'] }
+	expect(role?.['Properties'].AssumeRolePolicyDocument.Statement).toEqual([
+		{
+			Effect: 'Allow',
+			Principal: { Service: 'scheduler.amazonaws.com' },
+			Action: 'sts:AssumeRole',
+			Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+		},
+	])
+	const render = { 'Fn::GetAtt': [queueOf('render'), 'Arn'] }
+	expect(statementsOf('alarms')).toEqual([{ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: render }])
+	const [partition, region, account] = ['Partition', 'Region', 'AccountId'].map((word) => ({ Ref: `AWS::${word}` }))
+	for (const stage of ['render', 'replay']) {
+		const statements = statementsOf(stage)
+		expect(statements).toContainEqual({
+			Effect: 'Allow',
+			Action: 'scheduler:CreateSchedule',
+			Resource: { 'Fn::Join': ['', ['arn:', partition, ':scheduler:', region, ':', account, `:schedule/${group}/*`]] },
+		})
+		expect(statements).toContainEqual({
+			Effect: 'Allow',
+			Action: 'iam:PassRole',
+			Resource: arn,
+			Condition: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+		})
+	}
+	for (const stage of ['validate', 'photos', 'publish']) expect(rightsOf(stage)).not.toMatch(/scheduler|PassRole/)
+	const environment = { ALARMS_GROUP: group, ALARMS_ROLE: arn, ALARMS_QUEUE: render }
+	const functions = template.findResources('AWS::Lambda::Function', {
+		Properties: { Environment: { Variables: environment } },
+	})
+	expect(Object.keys(functions)).toHaveLength(2)
 })
 
 test('the words of the flow are the folders, the files and the constructs', () => {
@@ -146,7 +201,7 @@ test('the words of the flow are the folders, the files and the constructs', () =
 	const constructs = newsroom.node.children
 		.filter(({ node }) => node.tryFindChild('function'))
 		.map(({ node }) => node.id)
-	expect(stages.toSorted()).toEqual(['photos', 'publish', 'render', 'validate'])
+	expect(stages.toSorted()).toEqual(['photos', 'publish', 'render', 'replay', 'validate'])
 	expect(entries.toSorted()).toEqual(stages.toSorted())
 	expect(constructs.toSorted()).toEqual(stages.toSorted())
 	for (const stage of stages) {

@@ -23,6 +23,7 @@ interface Properties {
 		readonly EventSourceArn: Arn
 		readonly FunctionName: Name
 		readonly FunctionResponseTypes: readonly string[]
+		readonly BatchSize: number
 		readonly ScalingConfig: { readonly MaximumConcurrency: number }
 	}
 	'AWS::S3::Bucket': {

@@ -9,6 +9,8 @@ export interface Asked {
 	readonly query: Record<string, string>
 	readonly headers: Record<string, string | string[] | undefined>
 	readonly body: string
+	/** The port at the other end: a connection's own. */
+	readonly from: number
 }
 
 /** What the server answers. */
@@ -18,11 +20,16 @@ export interface Answer {
 	readonly body?: string
 }
 
+/** What the server does instead of answering: breaks the connection, or never says a word. */
+export type NoAnswer = 'hang up' | 'silence'
+
+type Next = Answer | NoAnswer | ((asked: Asked) => Answer)
+
 /** A server of one test's own that answers as it is told and keeps what it was asked. */
 export interface Wire {
 	readonly asked: readonly Asked[]
 	/** What the next requests are answered, in order; each further one gets a 400 that names it. */
-	answer(...answers: readonly (Answer | ((asked: Asked) => Answer))[]): void
+	answer(...answers: readonly Next[]): void
 	/** Settings for any client of the SDK; its retries are the SDK's own. */
 	readonly client: {
 		readonly endpoint: string
@@ -36,7 +43,7 @@ export interface Wire {
 /** Opens a server on a free port of this machine. */
 export async function openWire(): Promise<Wire> {
 	const asked: Asked[] = []
-	const answers: (Answer | ((asked: Asked) => Answer))[] = []
+	const answers: Next[] = []
 	const server = createServer(async (request, response) => {
 		const { pathname, searchParams } = new URL(request.url ?? '/', 'http://wire')
 		const one: Asked = {
@@ -45,9 +52,12 @@ export async function openWire(): Promise<Wire> {
 			query: Object.fromEntries(searchParams),
 			headers: request.headers,
 			body: (await buffer(request)).toString(),
+			from: request.socket.remotePort ?? 0,
 		}
 		asked.push(one)
 		const next = answers.shift() ?? { status: 400, body: `Not expected: ${one.method} ${one.path}` }
+		if (next === 'silence') return
+		if (next === 'hang up') return void request.socket.destroy()
 		const { status = 200, headers = {}, body = '' } = typeof next === 'function' ? next(one) : next
 		response.writeHead(status, headers).end(body)
 	})

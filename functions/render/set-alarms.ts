@@ -1,0 +1,16 @@
+import type { ArticleRow, RenderMessage } from '../catalogue/rows.ts'
+import type { RenderTools } from './tools.ts'
+
+/**
+ * Sets an alarm for each moment at which this article changes by itself. An alarm only makes it be looked at again: one
+ * that was set for an embargo since moved finds nothing to do.
+ */
+export async function setAlarms(
+	{ story, language, next, live }: ArticleRow,
+	{ alarms, now }: Pick<RenderTools, 'alarms' | 'now'>,
+): Promise<void> {
+	const moments = [next?.metadata.notBefore, next?.metadata.expires, live?.metadata.expires]
+	const body: RenderMessage = { render: { story, language } }
+	for (const moment of new Set(moments))
+		if (typeof moment === 'string' && moment > now().toISOString()) await alarms.set(moment, body)
+}

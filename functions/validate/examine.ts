@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import type { Galley } from '../article/galley.ts'
+import { galleyKey } from '../article/galley-key.ts'
+import { versionOf } from '../catalogue/manuscript-version.ts'
+import type { Edition, Manuscript } from '../catalogue/rows.ts'
+import type { Story } from '../catalogue/story.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
+import { putOnce } from '../ports/put-once.ts'
+import type { Problem } from '../problem/problem.ts'
+import type { BucketChange } from '../stage/s3-event.ts'
+import { checkLinkTargets } from './check-link-targets.ts'
+import { checkSiblings } from './check-siblings.ts'
+import type { Reading } from './reading/read-manuscript.ts'
+import type { ValidateTools } from './tools.ts'
+
+/** A version of a file and all that a verdict on it depends on. */
+export interface Case {
+	readonly held: Story
+	readonly change: BucketChange
+	readonly language: string
+	readonly newsroom: Newsroom
+	readonly nameProblems: readonly Problem[]
+}
+
+/** A file's reading and all that was found about it. */
+export interface Judged {
+	readonly story: string
+	readonly language: string
+	readonly manuscript: Manuscript
+	readonly reading: Reading
+	readonly edition: Edition | null
+	readonly problems: readonly Problem[]
+	readonly removed: boolean
+}
+
+/** Reads the version that the event names and checks it; nothing when that version is gone for good. */
+export async function examine(
+	{ held, change, language, newsroom, nameProblems }: Case,
+	tools: ValidateTools,
+): Promise<Judged | undefined> {
+	const reading = await readVersion(change, held, language, newsroom, tools)
+	if (reading === undefined) return undefined
+	const manuscript = versionOf(change)
+	const edition = await editionOf(reading, manuscript, tools)
+	const problems = [
+		...nameProblems,
+		...reading.problems,
+		...checkSiblings(edition, held, language, reading.places, newsroom.site.timeZone),
+		...(await checkLinkTargets(reading, tools.manuscripts)),
+	]
+	const removed = change.change === 'removed'
+	return { story: held.story, language, manuscript, reading, edition, problems, removed }
+}
+
+/** Changes with the story's rows that a verdict is made from, beside the article's own: article.yml and the photos. */
+export function inputsOf({ shared, photos }: Story): string {
+	return JSON.stringify([shared?.revision, [...photos].map(([name, { revision }]) => [name, revision])])
+}
+
+async function readVersion(
+	change: BucketChange,
+	held: Story,
+	language: string,
+	newsroom: Newsroom,
+	tools: ValidateTools,
+): Promise<Reading | undefined> {
+	if (change.change === 'removed')
+		return { problems: [], status: 'withdrawn', galley: null, photos: [], links: [], places: {} }
+	const object = await tools.manuscripts.get(change.key, change.versionId)
+	// Gone for good: a later event of the same key says so, and will be judged.
+	if (object === undefined) return undefined
+	const photos = Object.fromEntries(
+		[...held.photos].flatMap(([name, { value }]) =>
+			value.photo === null ? [] : [[name, { caption: value.photo.caption, credit: value.photo.credit }]],
+		),
+	)
+	return tools.reader.read(object.body, {
+		story: held.story,
+		language,
+		newsroom,
+		shared: held.shared?.value.fields ?? {},
+		photos,
+	})
+}
+
+/** Keeps the galley in the desk under the hash of its bytes; what is there already is the same. */
+async function editionOf(
+	{ galley, status }: Reading,
+	{ key, versionId, fence }: Manuscript,
+	{ desk }: ValidateTools,
+): Promise<Edition | null> {
+	if (galley === null || status !== 'published') return null
+	const json = Buffer.from(JSON.stringify(galley satisfies Galley))
+	const hash = createHash('sha256').update(json).digest('hex').slice(0, 32)
+	await putOnce(desk, galleyKey(hash), json, { contentType: 'application/json' })
+	const { metadata, photos, blocks, length } = galley
+	return { key, versionId, fence, galley: hash, metadata, photos, blocks, length }
+}

@@ -1,0 +1,60 @@
+import type { Saved } from './acts.ts'
+import { byKey } from './facts.ts'
+import { bytesOf } from './newspaper.ts'
+import { realStages } from './stages.ts'
+import { World } from './world/world.ts'
+
+const first = ['site.yml', 'authors.yml', 'taxonomy.yml']
+
+/**
+ * A newsroom in which nothing goes wrong and every file is put once: the settings, what stories share, photos, then the
+ * saves that readers are to see; and last the files that change nothing for readers, so that their reports are there too.
+ */
+export async function cleanBuild(saved: readonly Saved[], live: readonly Saved[], now: string): Promise<World> {
+	const world = new World({ seed: 0, start: now, stages: realStages, calm: true })
+	const put = async ({ key, upload }: Saved) => {
+		world.act('soon', key, () => {
+			if (upload === null) world.buckets.manuscripts.delete(key)
+			else world.buckets.manuscripts.put(key, Buffer.from(bytesOf(upload)), { contentType: 'application/octet-stream' })
+		})
+		await world.settle({ until: now })
+	}
+	const files = byKey(saved)
+	const others = [...files.keys()].filter((key) => !isManuscript(key)).toSorted((a, b) => rank(a) - rank(b))
+	for (const key of others) {
+		const good = files.get(key)?.findLast(({ upload }) => isGood(upload))
+		if (good !== undefined) await put(good)
+	}
+	for (const one of live) await put(one)
+	// Of two files for one article the one in the story's folder comes first: the other never stands beside it.
+	const manuscripts = [...files.keys()].filter(isManuscript).toSorted((a, b) => depth(b) - depth(a))
+	for (const key of [...others, ...manuscripts]) {
+		const newest = files.get(key)?.at(-1)
+		if (newest === undefined || live.includes(newest)) continue
+		if (
+			newest.upload === null
+				? world.buckets.manuscripts.head(key) !== undefined
+				: !isGood(newest.upload) || isManuscript(key)
+		)
+			await put(newest)
+	}
+	return world
+}
+
+function isManuscript(key: string): boolean {
+	return key.endsWith('.md')
+}
+
+function depth(key: string): number {
+	return key.split('/').length
+}
+
+function isGood(upload: Saved['upload'] | undefined): boolean {
+	if (upload === null || upload === undefined) return false
+	return upload.kind === 'photo' ? upload.colour !== 'broken' : upload.worth === 'good'
+}
+
+function rank(key: string): number {
+	const place = first.indexOf(key)
+	return place === -1 ? first.length : place
+}

@@ -1,0 +1,35 @@
+import type { StoredObject } from '../../functions/ports/object-store.ts'
+import type { Saved } from './acts.ts'
+import { markPattern } from './newspaper.ts'
+
+/** What stands under a key: which save (by order), and how often each state of the key was written. */
+interface Standing {
+	readonly order: number
+	readonly etag: string
+	readonly times: Map<string, number>
+}
+
+/**
+ * Watches that an older save never overwrites a newer one, not even for a moment. Two things may bring an older one
+ * back: another file that steps in for the article, and a page that went A → B → A, which looks untouched to a writer
+ * that read it the first time.
+ */
+export class Overwritten {
+	readonly #standing = new Map<string, Standing>()
+
+	/** What is wrong with a page as it was just written, in words. */
+	look(key: string, { etag, body, metadata }: StoredObject, saved: readonly Saved[]): string | undefined {
+		if (!/^[\w-]+\/[\w-]+\/(lite\/)?index\.html$/.test(key)) return undefined
+		const isPage = metadata?.['status'] === undefined
+		const [words, mark] = (isPage && [...body.toString().matchAll(markPattern)][0]) || []
+		const order = saved.findLastIndex(({ upload }) => upload?.kind === 'article' && upload.mark === Number(mark))
+		const before = this.#standing.get(key)
+		const times = before?.times ?? new Map<string, number>()
+		times.set(etag, (times.get(etag) ?? 0) + 1)
+		this.#standing.set(key, { order, etag, times })
+		const hasRival = saved.some((one) => /^articles\/\w+\.\w+\.md$/.test(one.key))
+		if (before === undefined || order === -1 || order >= before.order || hasRival) return undefined
+		if ((times.get(before.etag) ?? 0) > 1) return undefined
+		return `${key} shows “${words}” again, over a newer save`
+	}
+}

@@ -1,0 +1,144 @@
+import { type Act, instantAt } from './acts.ts'
+import { colours } from './darkroom.ts'
+import { authorsYml, type Manuscript, pageMd, type SiteSettings, taxonomyYml, type Upload } from './newspaper.ts'
+import type { Chance } from './world/chance.ts'
+
+/**
+ * A newsroom's day. `mixed`: a bit of everything. `hesitant`: one article put, changed, changed back, withdrawn, deleted
+ * and restored. `restless`: settings change while articles come in. `crowded`: photos and shared fields come and go
+ * with the articles that need them.
+ */
+export const days = ['mixed', 'hesitant', 'restless', 'crowded'] as const
+export type Day = (typeof days)[number]
+
+/** How often an editor does what on such a day. */
+type Habits = Readonly<Record<'article' | 'restore' | 'delete' | 'withdraw' | 'photo' | 'shared' | 'rival' | 'page' | 'settings' | 'stray', number>>
+
+const none = { article: 0, restore: 0, delete: 0, withdraw: 0, photo: 0, shared: 0, rival: 0, page: 0, settings: 0, stray: 0 }
+const habits: Readonly<Record<Day, Habits>> = {
+	mixed: { article: 40, restore: 10, delete: 10, withdraw: 6, photo: 8, shared: 4, rival: 4, page: 4, settings: 8, stray: 6 },
+	hesitant: { ...none, article: 20, restore: 50, delete: 12, withdraw: 18 },
+	restless: { ...none, article: 50, restore: 5, settings: 35, page: 10 },
+	crowded: { ...none, article: 45, restore: 10, delete: 5, photo: 20, shared: 20 },
+}
+
+/** What the editors of one newsroom do, from its seed: settings first, mostly, then saves of all kinds. */
+export function planActs(day: Day, chance: Chance): Act[] {
+	return new Plan(day, chance).acts
+}
+
+class Plan {
+	readonly acts: Act[] = []
+	readonly #chance: Chance
+	readonly #day: Day
+	readonly #earlier = new Map<string, Upload[]>()
+	readonly #stories: readonly string[]
+	/** Languages of the site at first, and those that are written in. */
+	readonly #listed: readonly string[]
+	#mark = 0
+
+	constructor(day: Day, chance: Chance) {
+		this.#day = day
+		this.#chance = chance
+		const isWide = day === 'mixed' || day === 'restless'
+		this.#listed = isWide ? ['en', 'kk', 'fa'].slice(0, 2 + chance.below(2)) : ['en']
+		this.#stories = isWide && chance.odds(0.3) ? ['aral', 'lake'] : ['aral']
+		const opening = [
+			{ key: 'site.yml', upload: this.#site('The Steppe Post', this.#listed) },
+			{ key: 'authors.yml', upload: text(authorsYml('Madina')) },
+		]
+		for (const { key, upload } of chance.odds(0.8) ? opening : opening.toReversed()) this.#add(key, upload, 'soon')
+		for (let save = 3 + chance.below(6); save > 0; save--) this.#save()
+	}
+
+	#add(key: string, upload: Upload | null, at: Act['at'] = this.#chance.odds(0.8) ? 'soon' : 1 + this.#chance.below(90)): void {
+		this.acts.push({ at, key, upload })
+		if (upload !== null) this.#earlier.set(key, [...(this.#earlier.get(key) ?? []), upload])
+	}
+
+	#save(): void {
+		const chance = this.#chance
+		const story = chance.pick(this.#stories)
+		const language = chance.pick(this.#listed)
+		const key = `articles/${story}/${language}.md`
+		const habit = this.#habit()
+		if (habit === 'article') this.#add(key, this.#article(story, language))
+		else if (habit === 'restore') this.#restore(key)
+		else if (habit === 'delete') this.#add(key, null)
+		else if (habit === 'withdraw') this.#add(key, { ...this.#good(story, language), worth: 'withdrawn' })
+		else if (habit === 'photo') this.#photo(`articles/${story}/lead.jpg`)
+		else if (habit === 'shared') this.#add(`articles/${story}/article.yml`, this.#shared())
+		else if (habit === 'rival') this.#add(`articles/${story}.${language}.md`, chance.odds(0.6) ? this.#good(story, language) : null)
+		else if (habit === 'page') this.#add('pages/about/en.md', chance.odds(0.8) ? text(pageMd(`About, take ${chance.below(3)}`)) : null)
+		else if (habit === 'settings') this.#settings()
+		else this.#add(chance.pick(['articles/aral/notes.docx', 'articles/aral/xx.md']), chance.odds(0.7) ? text('stray') : null)
+	}
+
+	#habit(): keyof Habits {
+		const all = Object.entries(habits[this.#day]) as [keyof Habits, number][]
+		let place = this.#chance.below(all.reduce((sum, [, weight]) => sum + weight, 0))
+		for (const [habit, weight] of all) if ((place -= weight) < 0) return habit
+		throw new Error('The weights do not add up')
+	}
+
+	#good(story: string, language: string): Manuscript {
+		this.#mark++
+		return { kind: 'article', mark: this.#mark, story, language, worth: 'good' }
+	}
+
+	#article(story: string, language: string): Manuscript {
+		const chance = this.#chance
+		const plain = this.#good(story, language)
+		if (this.#day === 'hesitant') return chance.odds(0.8) ? plain : { ...plain, slug: `${story}-new` }
+		const photo = this.#day === 'crowded' ? 0.6 : 0.2
+		return {
+			...plain,
+			worth: chance.odds(0.75) ? 'good' : chance.pick(['rejected', 'draft'] as const),
+			...(chance.odds(0.25) && { slug: chance.pick([`${story}-old`, `${story}-new`]) }),
+			...(chance.odds(0.1) && { alias: `/${language}/once-${story}/` }),
+			...(chance.odds(0.2) && { embargo: instantAt(5 + chance.below(100)) }),
+			...(chance.odds(0.1) && { expires: instantAt(20 + chance.below(100)) }),
+			...(chance.odds(photo) && { photo: true }),
+			...(chance.odds(0.2) && { otherDate: true }),
+		}
+	}
+
+	/** An earlier save once more: A → B → A. */
+	#restore(key: string): void {
+		const earlier = this.#earlier.get(key)
+		if (earlier !== undefined) this.#add(key, this.#chance.pick(earlier.slice(-3)))
+	}
+
+	#photo(key: string): void {
+		const chance = this.#chance
+		if (chance.odds(0.2)) this.#add(key, null)
+		else this.#add(key, { kind: 'photo', colour: chance.odds(0.15) ? 'broken' : chance.pick(colours) })
+	}
+
+	#shared(): Upload | null {
+		if (this.#chance.odds(0.2)) return null
+		if (this.#chance.odds(0.2)) return { kind: 'text', worth: 'rejected', text: 'tags: [sea\n' }
+		return text(this.#chance.odds(0.5) ? 'tags: [sea]\n' : 'genre: analysis\n')
+	}
+
+	#settings(): void {
+		const chance = this.#chance
+		const kind = chance.below(6)
+		const title = chance.pick(['The Steppe Post', 'The Steppe Herald'])
+		const others = chance.pick([['en', 'fa'], ['en', 'kk'], ['kk', 'en', 'fa']])
+		if (kind === 0) this.#add('taxonomy.yml', chance.odds(0.8) ? text(taxonomyYml(chance.pick(['Sea', 'Aral Sea']))) : null)
+		else if (kind === 1) this.#add('authors.yml', text(authorsYml(chance.pick(['Madina', 'M. Seitkali']))))
+		else if (kind === 2) this.#add('authors.yml', { kind: 'text', worth: 'rejected', text: 'madina: [\n' })
+		else if (kind === 3) this.#add('site.yml', { ...this.#site('Never seen', this.#listed), worth: 'rejected' })
+		else this.#add('site.yml', this.#site(title, chance.odds(0.6) ? this.#listed : others))
+	}
+
+	#site(title: string, tags: readonly string[]): SiteSettings {
+		const timeZone = this.#chance.odds(0.8) ? 'Asia/Almaty' : 'America/Adak'
+		return { kind: 'site', worth: 'good', title, languages: tags, frontSize: 5, timeZone }
+	}
+}
+
+function text(words: string): Upload {
+	return { kind: 'text', worth: 'good', text: words }
+}

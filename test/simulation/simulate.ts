@@ -1,0 +1,101 @@
+import type { ArticleRow } from '../../functions/catalogue/rows.ts'
+import { type Act, beginning, perform, type Saved } from './acts.ts'
+import { cleanBuild } from './clean-build.ts'
+import { compareCatalogues } from './compare-catalogue.ts'
+import { compareDesks } from './compare-desk.ts'
+import { compareSites } from './compare-site.ts'
+import { expectationsOf } from './facts.ts'
+import { Overwritten } from './overwritten.ts'
+import { markPattern } from './newspaper.ts'
+import { days, planActs } from './plan.ts'
+import { realStages } from './stages.ts'
+import { Chance } from './world/chance.ts'
+import { type FaultKind, type FaultPlan, faultKinds } from './world/faults.ts'
+import { World } from './world/world.ts'
+
+/** One world to try: what editors do, what goes wrong, and the number that decides when. */
+export interface Trial {
+	readonly seed: number
+	readonly acts: readonly Act[]
+	readonly faults: FaultPlan
+}
+
+/** What came of it: nothing wrong, or what. */
+export interface Outcome {
+	readonly wrong: readonly string[]
+	readonly journal: readonly string[]
+	readonly tally: ReadonlyMap<string, number>
+	readonly faultsMet: number
+}
+
+/** The trial of a seed: which day it is, what goes wrong and how often. */
+export function trialOf(seed: number): Trial {
+	const chance = new Chance(seed + 0xac75_0000_0000)
+	const day = days[seed % days.length] ?? 'mixed'
+	const acts = planActs(day, chance)
+	// Some newsrooms have bad days, some only their usual disorder. Hesitant ones are small, so they get the worst.
+	const rate = day === 'hesitant' ? chance.pick([0, 0.1, 0.2, 0.3]) : chance.pick([0, 0.01, 0.03, 0.08])
+	const kinds = day === 'hesitant' && chance.odds(0.7) ? lateFaults : faultKinds
+	return { seed, acts, faults: { kinds: new Set(kinds), rate, most: 40 } }
+}
+
+/** What makes zombies. */
+const lateFaults: readonly FaultKind[] = ['crash', 'zombie', 'timeout-late', 'delay', 'conflict', 'lost-412']
+
+/** Lets a trial run to its end, and holds what is left against the promises. */
+export async function simulate({ seed, acts, faults }: Trial): Promise<Outcome> {
+	const world = new World({ seed, start: beginning, stages: realStages, faults })
+	const saved = perform(acts, world)
+	const seen = new Map<string, string>()
+	const early: string[] = []
+	const overwritten = new Overwritten()
+	world.watchSite = (key, object) => {
+		if (object === undefined) return
+		const marks = [...object.body.toString().matchAll(markPattern)]
+		for (const [words, mark] of marks)
+			if (isEarly(Number(mark), acts, world.now())) early.push(`${key} shows “${words}” before its embargo`)
+		const older = overwritten.look(key, object, saved)
+		if (older !== undefined) early.push(older)
+		const article = /^\w+[\w-]*\/[\w-]+\/index\.html$/.test(key) ? marks[0]?.[0] : undefined
+		if (article !== undefined && object.metadata?.['status'] === undefined) seen.set(key, article)
+	}
+	const wrong: string[] = []
+	try {
+		await world.settle()
+		wrong.push(...early, ...(await judge(world, saved, seen)))
+	} catch (error) {
+		wrong.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
+	}
+	return { wrong, journal: world.journal, tally: world.tally, faultsMet: world.faultsMet }
+}
+
+async function judge(world: World, saved: readonly Saved[], seen: ReadonlyMap<string, string>): Promise<string[]> {
+	const dead = world.deadLetters().map(({ stage, body }) => `a dead letter of ${stage}: ${body}`)
+	const now = world.now().toISOString()
+	const live: Saved[] = []
+	const wrong: string[] = []
+	for (const { story, language, allowed } of expectationsOf(saved, now)) {
+		const row = world.table.read({ partition: `story#${story}`, sort: `article#${language}` })?.value as
+			| ArticleRow
+			| undefined
+		const versionId = row?.live?.versionId ?? null
+		const shown = allowed.find((one) => (one?.versionId ?? null) === versionId)
+		const name = (one: Saved | null) => one?.versionId ?? 'nothing'
+		if (shown === undefined)
+			wrong.push(`${story} in ${language} shows ${versionId ?? 'nothing'} instead of ${allowed.map(name).join(' or ')}`)
+		else if (shown !== null) live.push(shown)
+	}
+	if (wrong.length > 0) return [...dead, ...wrong]
+	const clean = await cleanBuild(saved, live, now)
+	return [
+		...dead,
+		...compareSites(world, clean, seen),
+		...compareDesks(world, clean, saved),
+		...compareCatalogues(world, clean),
+	]
+}
+
+function isEarly(mark: number, acts: readonly Act[], now: Date): boolean {
+	const upload = acts.find((act) => act.upload?.kind === 'article' && act.upload.mark === mark)?.upload
+	return upload?.kind === 'article' && upload.embargo !== undefined && upload.embargo > now.toISOString()
+}
