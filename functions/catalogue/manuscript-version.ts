@@ -1,6 +1,6 @@
 import type { BucketChange } from '../stage/s3-event.ts'
 import { fenceOf } from './fence.ts'
-import type { Manuscript } from './rows.ts'
+import type { Manuscript, OlderVersion } from './rows.ts'
 
 /** The version of a file that an event speaks of. */
 export function versionOf(change: BucketChange): Manuscript {
@@ -42,4 +42,13 @@ export function placeAmong(
 		newest: other || version.fence >= row.manuscript.fence,
 		lastGood: isGood && (other || version.fence >= row.good),
 	}
+}
+
+/** An editor who saves a broken file over and over leaves no longer trail than this. */
+const mostBehind = 5
+
+/** Versions behind the newest one, each once, the newest first. */
+export function newestFirst(versions: readonly OlderVersion[]): OlderVersion[] {
+	const byFence = new Map(versions.map((version) => [version.fence, version]))
+	return [...byFence.values()].toSorted((a, b) => (a.fence < b.fence ? 1 : -1)).slice(0, mostBehind)
 }

@@ -13,6 +13,11 @@ export interface Manuscript {
 	readonly receivedAt: string
 }
 
+/** A version behind the newest one of its file. */
+export interface OlderVersion extends Manuscript {
+	readonly deleted: boolean
+}
+
 /** An accepted version of an article: what a page is made from. */
 export interface Edition {
 	/** The file it came from, the version of it, and that version's fence. */
@@ -49,7 +54,7 @@ export interface ArticleRow {
 	/** The edition that is to be live, at its time and with its photos; the last good one while newer files are rejected. */
 	readonly next: Edition | null
 	/** Newest first, versions between `next` and `manuscript` that were rejected: new settings may find one of them good. */
-	readonly behind: readonly Manuscript[]
+	readonly behind: readonly OlderVersion[]
 	/** Fence of the newest version that took the article down, empty when none did: nothing older comes back or stays. */
 	readonly takenDown: string
 	readonly live: LiveEdition | null
@@ -135,6 +140,8 @@ export interface FileRow {
 	readonly manuscript: Manuscript
 	readonly problems: readonly Problem[]
 	readonly deleted: boolean
+	/** Newest first: should the file come to stand for an article, one of them may be its last good version. */
+	readonly behind: readonly OlderVersion[]
 }
 
 /** One of the settings files: partition `settings`, sort the file. */

@@ -1,6 +1,6 @@
 import { changeRow } from '../catalogue/change-row.ts'
 import { fileKey } from '../catalogue/keys.ts'
-import { isStale, versionOf } from '../catalogue/manuscript-version.ts'
+import { isStale, newestFirst, versionOf } from '../catalogue/manuscript-version.ts'
 import type { FileRow, Manuscript } from '../catalogue/rows.ts'
 import type { Row } from '../ports/catalogue.ts'
 import { fileStart, type Problem, problem } from '../problem/problem.ts'
@@ -13,8 +13,13 @@ export async function noteFile(change: BucketChange, problems: readonly Problem[
 	const manuscript = versionOf(change)
 	const deleted = change.change === 'removed'
 	await changeRow<FileRow>(tools.catalogue, fileKey(change.key), async (row) => {
-		if (isStale(manuscript, row?.value.manuscript)) return undefined
-		return { value: { manuscript, problems: deleted ? [] : problems, deleted } }
+		const held = row?.value
+		if (held !== undefined && isStale(manuscript, held.manuscript))
+			return { value: { ...held, behind: newestFirst([{ ...manuscript, deleted }, ...held.behind]) } }
+		const isNew = held !== undefined && held.manuscript.fence !== manuscript.fence
+		const before = isNew ? [{ ...held.manuscript, deleted: held.deleted }] : []
+		const behind = newestFirst([...before, ...(held?.behind ?? [])])
+		return { value: { manuscript, problems: deleted ? [] : problems, deleted, behind } }
 	})
 	await writeReport(change.key, tools)
 }

@@ -1,5 +1,5 @@
-/** A one-shot alarm: at its moment a message comes to the render stage's queue, at least once and then never again. */
+/** One-shot alarms: at the moment, or some minutes early, a message comes to the render stage's queue. */
 export interface Alarms {
-	/** Sets an alarm (ISO 8601, in the future). The same moment and message twice are one alarm. */
+	/** Sets an alarm (ISO 8601); one whose moment has just passed rings at once. The same one set twice is one. */
 	set(instant: string, body: unknown): Promise<void>
 }

@@ -31,9 +31,10 @@ export async function renderArticle(story: string, language: string, tools: Rend
 		const held = await readStory(tools.catalogue, story)
 		const row = held.articles.get(language)
 		if (row === undefined) return
-		if (!(await bringTo(targetOf(row.value, held, tools.now()), held, row, tools))) continue
+		const lookedAt = tools.now()
+		if (!(await bringTo(targetOf(row.value, held, lookedAt), held, row, tools))) continue
 		await sendOutbox(story, language, tools)
-		await setAlarms(row.value, tools)
+		await setAlarms(row.value, lookedAt, tools)
 		await forgetLastTry(row.value.manuscript, tools)
 		await writeReport(row.value.manuscript.key, tools)
 		return

@@ -1,5 +1,6 @@
 import { articleKey, fileKey, knownStoryKey } from '../catalogue/keys.ts'
-import type { ArticleRow, FileRow, Manuscript, Verdict } from '../catalogue/rows.ts'
+import { newestFirst } from '../catalogue/manuscript-version.ts'
+import type { ArticleRow, FileRow, Manuscript, OlderVersion, Verdict } from '../catalogue/rows.ts'
 import { same } from '../catalogue/same.ts'
 import type { Catalogue, Row, RowWrite } from '../ports/catalogue.ts'
 import { fileStart, inOrder, type Problem, problem } from '../problem/problem.ts'
@@ -27,7 +28,7 @@ export async function acceptVerdict(
 		verdict,
 		problems,
 		next: verdict === 'accepted' ? edition : isDown ? null : (before?.next ?? null),
-		behind: verdict === 'accepted' || isDown ? [] : behindOf(before, manuscript),
+		behind: verdict === 'accepted' || isDown ? [] : behindOf(before, noted?.value, manuscript),
 		takenDown: isDown ? manuscript.fence : before?.manuscript.key === manuscript.key ? before.takenDown : '',
 		live: before?.live ?? null,
 		pages: before?.pages ?? [],
@@ -75,7 +76,7 @@ export async function acceptLate(
 	const isBehind = before.next === null || before.next.fence < fence
 	if (verdict === 'rejected' && isBehind && before.verdict !== 'accepted') {
 		if (before.behind.some((version) => version.fence === fence)) return 'stale'
-		return put({ ...before, behind: newestFirst([manuscript, ...before.behind]) }, [])
+		return put({ ...before, behind: newestFirst([{ ...manuscript, deleted: false }, ...before.behind]) }, [])
 	}
 	const isLastGood = verdict === 'accepted' && (isBehind || before.next?.fence === fence)
 	if (!isLastGood || same(before.next, edition)) return 'stale'
@@ -83,18 +84,17 @@ export async function acceptLate(
 	return put({ ...before, next: edition, behind }, claims.writes)
 }
 
-/** The versions behind one that was not accepted: the one before it joins them when it was rejected. */
-function behindOf(before: ArticleRow | undefined, { key, fence }: Manuscript): Manuscript[] {
-	if (before === undefined || before.manuscript.key !== key) return []
-	const last = before.verdict === 'rejected' && before.manuscript.fence < fence ? [before.manuscript] : []
-	return newestFirst([...last, ...before.behind])
-}
-
-/** An editor who saves a broken file over and over leaves no longer trail than this. */
-const mostBehind = 5
-
-function newestFirst(versions: readonly Manuscript[]): Manuscript[] {
-	return versions.toSorted((a, b) => (a.fence < b.fence ? 1 : -1)).slice(0, mostBehind)
+/** The versions behind one that was not accepted: those that were noted, and the one before it when it was rejected. */
+function behindOf(
+	before: ArticleRow | undefined,
+	noted: FileRow | undefined,
+	{ key, fence }: Manuscript,
+): OlderVersion[] {
+	const ofNote = noted === undefined ? [] : [{ ...noted.manuscript, deleted: noted.deleted }, ...noted.behind]
+	const older = ofNote.filter((version) => version.fence < fence)
+	if (before === undefined || before.manuscript.key !== key) return newestFirst(older)
+	const isRejected = before.verdict === 'rejected' && before.manuscript.fence < fence
+	return newestFirst([...older, ...(isRejected ? [{ ...before.manuscript, deleted: false }] : []), ...before.behind])
 }
 
 async function claimsOf(
@@ -115,7 +115,7 @@ function displacedBy({ key }: Manuscript, before: ArticleRow | undefined): FileR
 	if (before === undefined || before.manuscript.key === key) return undefined
 	const deleted = before.verdict === 'deleted'
 	const problems = deleted ? [] : [problem('article-twice', fileStart, { other: key })]
-	return { manuscript: before.manuscript, problems, deleted }
+	return { manuscript: before.manuscript, problems, deleted, behind: before.behind }
 }
 
 function verdictOf(reading: Reading, removed: boolean, problems: readonly Problem[]): Verdict {

@@ -46,8 +46,9 @@ async function heldVersions(
 		const { manuscript, next, behind } = article
 		const isOther = next !== null && next.key === key && next.versionId !== manuscript.versionId
 		const lastGood = isOther ? [changeOf({ ...next, receivedAt: manuscript.receivedAt })] : []
-		return [manuscript, ...behind].map((version) => changeOf(version)).concat(lastGood)
+		return [changeOf(manuscript), ...behind.map((version) => changeOf(version, version.deleted)), ...lastGood]
 	}
 	const note = (await catalogue.read(fileKey(key)))?.value as FileRow | undefined
-	return note === undefined ? [] : [changeOf(note.manuscript, note.deleted)]
+	if (note === undefined) return []
+	return [{ ...note.manuscript, deleted: note.deleted }, ...note.behind].map((one) => changeOf(one, one.deleted))
 }

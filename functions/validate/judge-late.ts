@@ -4,6 +4,7 @@ import { readStory } from '../catalogue/story.ts'
 import { writeReport } from '../desk/write-report.ts'
 import type { Row } from '../ports/catalogue.ts'
 import { acceptLate } from './accept-verdict.ts'
+import { staleSiblings } from './check-siblings.ts'
 import { type Case, examine, inputsOf } from './examine.ts'
 import type { ValidateTools } from './tools.ts'
 
@@ -26,9 +27,12 @@ export async function judgeLate(
 	if (accepted === 'stale') return 'stale'
 	if (accepted === 'lost') return 'again'
 	const { story, language } = judged
-	if (inputsOf(await readStory(tools.catalogue, story)) !== inputsOf(late.held)) return 'again'
+	const after = await readStory(tools.catalogue, story)
+	if (inputsOf(after) !== inputsOf(late.held)) return 'again'
 	await writeReport(row.value.manuscript.key, tools)
 	await tools.render.send([{ body: { render: { story, language } } }])
+	const others = staleSiblings(after, late.newsroom.site.timeZone)
+	await tools.validate.send(others.map((other) => ({ body: { judge: { key: other } } })))
 	return 'judged'
 }
 

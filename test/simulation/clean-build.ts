@@ -8,9 +8,14 @@ const first = ['site.yml', 'authors.yml', 'taxonomy.yml']
 
 /**
  * A newsroom in which nothing goes wrong and every file is put once: the settings, what stories share, photos, then the
- * saves that readers are to see; and last the files that change nothing for readers, so that their reports are there too.
+ * saves that readers see; and last the files that change nothing for them, so that their reports are there too. Of an
+ * article that nobody may see the newest good save counts as well: its siblings are compared with it.
  */
-export async function cleanBuild(saved: readonly Saved[], live: readonly Saved[], now: string): Promise<World> {
+export async function cleanBuild(
+	saved: readonly Saved[],
+	{ live, unseen }: { readonly live: readonly Saved[]; readonly unseen: readonly Saved[] },
+	now: string,
+): Promise<World> {
 	const world = new World({ seed: 0, start: now, stages: realStages, calm: true })
 	const put = async ({ key, upload }: Saved) => {
 		world.act('soon', key, () => {
@@ -28,17 +33,19 @@ export async function cleanBuild(saved: readonly Saved[], live: readonly Saved[]
 	for (const one of live) await put(one)
 	// Of two files for one article the one in the story's folder comes first: the other never stands beside it.
 	const manuscripts = [...files.keys()].filter(isManuscript).toSorted((a, b) => depth(b) - depth(a))
-	for (const key of [...others, ...manuscripts]) {
+	for (const key of others) for (const one of afterGood(files.get(key) ?? [])) await put(one)
+	for (const key of manuscripts) {
 		const newest = files.get(key)?.at(-1)
-		if (newest === undefined || live.includes(newest)) continue
-		if (
-			newest.upload === null
-				? world.buckets.manuscripts.head(key) !== undefined
-				: !isGood(newest.upload) || isManuscript(key)
-		)
-			await put(newest)
+		const good = unseen.find((one) => one.key === key)
+		if (good !== undefined && good !== newest) await put(good)
+		if (newest !== undefined && !live.includes(newest)) await put(newest)
 	}
 	return world
+}
+
+/** What came after the last good version: deletes and broken files. All of it where there was no good one. */
+function afterGood(versions: readonly Saved[]): readonly Saved[] {
+	return versions.slice(versions.findLastIndex(({ upload }) => isGood(upload)) + 1)
 }
 
 function isManuscript(key: string): boolean {

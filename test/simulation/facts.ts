@@ -8,6 +8,8 @@ export interface Expectation {
 	/** The file that stands for the article. */
 	readonly key: string
 	readonly allowed: readonly (Saved | null)[]
+	/** Its newest good save since it was last taken down, whether or not readers may see it. */
+	readonly good: Saved | undefined
 }
 
 /** The newest save of each key, and those before it, the oldest first. */
@@ -41,7 +43,8 @@ export function expectationsOf(saved: readonly Saved[], now: string): Expectatio
 		const [root = '', language = ''] = name.split(' ')
 		const key = standing(keys, files)
 		const story = root.replace(/^articles\//, '')
-		return { story, language, key, allowed: allowedFor(key, keys, root, language, saved, now) }
+		const good = goodOf(saved.filter((one) => one.key === key)).at(-1)
+		return { story, language, key, good, allowed: allowedFor(key, keys, root, language, saved, now) }
 	})
 }
 
@@ -63,7 +66,7 @@ function allowedFor(
 	const newest = of.at(-1)
 	const site = saved.map(({ upload }) => upload).filter((upload) => upload?.kind === 'site' && upload.worth === 'good')
 	if (newest === undefined || isDown(newest) || !settingsOf(saved)?.languages.includes(language)) return [null]
-	const good = of.slice(of.findLastIndex(isDown) + 1).filter(isGood)
+	const good = goodOf(of)
 	const last = good.at(-1)
 	// A file that steps in or aside, and a language that was away for a time, leave open what was seen before.
 	const loose =
@@ -80,6 +83,10 @@ function allowedFor(
 	const lead = photo ? photoState(root, saved) : 'there'
 	if (isDue && lead === 'there') return loose && last !== newest ? [last, ...others] : [last]
 	return lead === 'gone' && isDue ? [last, ...others] : others
+}
+
+function goodOf(versions: readonly Saved[]): Saved[] {
+	return versions.slice(versions.findLastIndex(isDown) + 1).filter(isGood)
 }
 
 function isDown({ upload }: Saved): boolean {

@@ -6,6 +6,8 @@ export interface Mutation {
 	readonly from: string
 	/** … become these. */
 	readonly to: string
+	/** A seed that is known to notice: where a test looks first. `npm run simulate -- --mutation NAME` finds another. */
+	readonly seed: number
 }
 
 /** What is taken out, each alone, to show that the simulation would notice. */
@@ -15,95 +17,111 @@ export const mutations: readonly Mutation[] = [
 		file: 'functions/catalogue/manuscript-version.ts',
 		from: 'return held !== undefined && held.key === change.key && change.fence < held.fence',
 		to: 'return held === undefined && change.key === ""',
+		seed: 1,
 	},
 	{
 		name: 'fence of settings, photos and shared fields',
 		file: 'functions/catalogue/manuscript-version.ts',
 		from: 'const other = row === undefined || row.manuscript.key !== version.key',
 		to: 'const other = true',
+		seed: 1,
 	},
 	{
 		name: 'version read',
 		file: 'functions/validate/examine.ts',
 		from: 'tools.manuscripts.get(change.key, change.versionId)',
 		to: 'tools.manuscripts.get(change.key)',
+		seed: 1,
 	},
 	{
 		name: 'If-Match',
 		file: 'functions/site/project.ts',
 		from: 'put(key, body, headers, condition)',
 		to: 'put(key, body, headers)',
+		seed: 1,
 	},
 	{
 		name: 'second look of a projection',
 		file: 'functions/site/project.ts',
-		from: 'if (again.stamp === projection.stamp)',
+		from: 'if (again?.stamp === projection.stamp)',
 		to: 'if (again !== undefined)',
+		seed: 1,
 	},
 	{
 		name: 'look whether an article is still to be what is written',
 		file: 'functions/render/project-article.ts',
 		from: 'if (row === undefined || wordOf(targetOf(row, held, tools.now())) !== goal.word) return undefined\n		const wanted',
 		to: 'if (row === undefined) return undefined\n		const wanted',
+		seed: 1,
 	},
 	{
 		name: 'second look of VALIDATE at the settings',
 		file: 'functions/validate/judge-manuscript.ts',
 		from: 'if (after?.stamp === current?.stamp) return',
 		to: 'if (after !== null) return',
+		seed: 1,
 	},
 	{
 		name: 'second look of VALIDATE at the story',
 		file: 'functions/validate/judge-manuscript.ts',
 		from: "if (inputsOf(after) !== inputsOf(held)) return 'again'",
 		to: '',
+		seed: 1,
 	},
 	{
 		name: 'late look at what a failed run may have left behind (takedown’s verification)',
 		file: 'functions/stage/handle-records.ts',
 		from: 'if (receives > 1)',
 		to: 'if (receives > 1_000)',
+		seed: 1,
 	},
 	{
 		name: 'retry of a failed message',
 		file: 'functions/stage/handle-records.ts',
 		from: 'return [{ itemIdentifier: messageId }]',
 		to: 'return []',
+		seed: 1,
 	},
 	{
 		name: 'retry of a lost race',
 		file: 'functions/site/project.ts',
 		from: "if (outcomes.some(([, outcome]) => outcome === 'lost')) continue",
 		to: '',
+		seed: 1,
 	},
 	{
 		name: 'addresses noted before pages are written',
 		file: 'functions/render/render-article.ts',
 		from: "if (await noteAddresses(target.edition, row, tools)) return 'changed'",
 		to: '',
+		seed: 1,
 	},
 	{
 		name: 'revision in the transaction of an article',
 		file: 'functions/render/commit.ts',
 		from: '			if: { revision: row.revision },\n			value: {\n				...row.value,\n				live,',
 		to: "			if: 'any',\n			value: {\n				...row.value,\n				live,",
+		seed: 1,
 	},
 	{
 		name: 'good versions that come late',
 		file: 'functions/validate/judge-late.ts',
 		from: "if (row === undefined || !matters(versionOf(late.change).fence, row.value)) return 'stale'",
 		to: "if (row === undefined || late !== undefined) return 'stale'",
+		seed: 1,
 	},
 	{
 		name: 'messages written with the change',
 		file: 'functions/render/send-outbox.ts',
 		from: 'for (let tries = 0; tries < mostTries; tries++) {',
 		to: 'for (let tries = mostTries; tries < mostTries; tries++) {',
+		seed: 1,
 	},
 	{
 		name: 'settings that are to be followed',
 		file: 'functions/validate/judge-settings.ts',
 		from: 'const toFollow = (held?.toFollow ?? false) || settings !== before',
 		to: 'const toFollow = held === undefined',
+		seed: 1,
 	},
 ]

@@ -2,7 +2,7 @@ import type { StoredObject } from '../../functions/ports/object-store.ts'
 import type { Saved } from './acts.ts'
 import { markPattern } from './newspaper.ts'
 
-/** What stands under a key: which save (by order), and how often each state of the key was written. */
+/** What stands under a key: which save (by order; the first that said the same), how often each state was written. */
 interface Standing {
 	readonly order: number
 	readonly etag: string
@@ -22,13 +22,15 @@ export class Overwritten {
 		if (!/^[\w-]+\/[\w-]+\/(lite\/)?index\.html$/.test(key)) return undefined
 		const isPage = metadata?.['status'] === undefined
 		const [words, mark] = (isPage && [...body.toString().matchAll(markPattern)][0]) || []
-		const order = saved.findLastIndex(({ upload }) => upload?.kind === 'article' && upload.mark === Number(mark))
+		const isIt = ({ upload }: Saved) => upload?.kind === 'article' && upload.mark === Number(mark)
+		// A save that was put back stands twice in the order: it is taken for the one that makes this right.
+		const [order, newest] = [saved.findIndex(isIt), saved.findLastIndex(isIt)]
 		const before = this.#standing.get(key)
 		const times = before?.times ?? new Map<string, number>()
 		times.set(etag, (times.get(etag) ?? 0) + 1)
 		this.#standing.set(key, { order, etag, times })
 		const hasRival = saved.some((one) => /^articles\/\w+\.\w+\.md$/.test(one.key))
-		if (before === undefined || order === -1 || order >= before.order || hasRival) return undefined
+		if (before === undefined || newest === -1 || newest >= before.order || hasRival) return undefined
 		if ((times.get(before.etag) ?? 0) > 1) return undefined
 		return `${key} shows “${words}” again, over a newer save`
 	}

@@ -12,11 +12,38 @@ export const days = ['mixed', 'hesitant', 'restless', 'crowded'] as const
 export type Day = (typeof days)[number]
 
 /** How often an editor does what on such a day. */
-type Habits = Readonly<Record<'article' | 'restore' | 'delete' | 'withdraw' | 'photo' | 'shared' | 'rival' | 'page' | 'settings' | 'stray', number>>
+type Habits = Readonly<
+	Record<
+		'article' | 'restore' | 'delete' | 'withdraw' | 'photo' | 'shared' | 'rival' | 'page' | 'settings' | 'stray',
+		number
+	>
+>
 
-const none = { article: 0, restore: 0, delete: 0, withdraw: 0, photo: 0, shared: 0, rival: 0, page: 0, settings: 0, stray: 0 }
+const none = {
+	article: 0,
+	restore: 0,
+	delete: 0,
+	withdraw: 0,
+	photo: 0,
+	shared: 0,
+	rival: 0,
+	page: 0,
+	settings: 0,
+	stray: 0,
+}
 const habits: Readonly<Record<Day, Habits>> = {
-	mixed: { article: 40, restore: 10, delete: 10, withdraw: 6, photo: 8, shared: 4, rival: 4, page: 4, settings: 8, stray: 6 },
+	mixed: {
+		article: 40,
+		restore: 10,
+		delete: 10,
+		withdraw: 6,
+		photo: 8,
+		shared: 4,
+		rival: 4,
+		page: 4,
+		settings: 8,
+		stray: 6,
+	},
 	hesitant: { ...none, article: 20, restore: 50, delete: 12, withdraw: 18 },
 	restless: { ...none, article: 50, restore: 5, settings: 35, page: 10 },
 	crowded: { ...none, article: 45, restore: 10, delete: 5, photo: 20, shared: 20 },
@@ -35,11 +62,14 @@ class Plan {
 	readonly #stories: readonly string[]
 	/** Languages of the site at first, and those that are written in. */
 	readonly #listed: readonly string[]
+	/** Either photos or shared fields: a page that waits for a photo keeps the shared fields it went live with. */
+	readonly #without: 'photo' | 'shared'
 	#mark = 0
 
 	constructor(day: Day, chance: Chance) {
 		this.#day = day
 		this.#chance = chance
+		this.#without = chance.odds(0.5) ? 'photo' : 'shared'
 		const isWide = day === 'mixed' || day === 'restless'
 		this.#listed = isWide ? ['en', 'kk', 'fa'].slice(0, 2 + chance.below(2)) : ['en']
 		this.#stories = isWide && chance.odds(0.3) ? ['aral', 'lake'] : ['aral']
@@ -51,7 +81,11 @@ class Plan {
 		for (let save = 3 + chance.below(6); save > 0; save--) this.#save()
 	}
 
-	#add(key: string, upload: Upload | null, at: Act['at'] = this.#chance.odds(0.8) ? 'soon' : 1 + this.#chance.below(90)): void {
+	#add(
+		key: string,
+		upload: Upload | null,
+		at: Act['at'] = this.#chance.odds(0.8) ? 'soon' : 1 + this.#chance.below(90),
+	): void {
 		this.acts.push({ at, key, upload })
 		if (upload !== null) this.#earlier.set(key, [...(this.#earlier.get(key) ?? []), upload])
 	}
@@ -68,14 +102,20 @@ class Plan {
 		else if (habit === 'withdraw') this.#add(key, { ...this.#good(story, language), worth: 'withdrawn' })
 		else if (habit === 'photo') this.#photo(`articles/${story}/lead.jpg`)
 		else if (habit === 'shared') this.#add(`articles/${story}/article.yml`, this.#shared())
-		else if (habit === 'rival') this.#add(`articles/${story}.${language}.md`, chance.odds(0.6) ? this.#good(story, language) : null)
-		else if (habit === 'page') this.#add('pages/about/en.md', chance.odds(0.8) ? text(pageMd(`About, take ${chance.below(3)}`)) : null)
+		else if (habit === 'rival')
+			this.#add(`articles/${story}.${language}.md`, chance.odds(0.6) ? this.#good(story, language) : null)
+		else if (habit === 'page')
+			this.#add('pages/about/en.md', chance.odds(0.8) ? text(pageMd(`About, take ${chance.below(3)}`)) : null)
 		else if (habit === 'settings') this.#settings()
-		else this.#add(chance.pick(['articles/aral/notes.docx', 'articles/aral/xx.md']), chance.odds(0.7) ? text('stray') : null)
+		else
+			this.#add(
+				chance.pick(['articles/aral/notes.docx', 'articles/aral/xx.md']),
+				chance.odds(0.7) ? text('stray') : null,
+			)
 	}
 
 	#habit(): keyof Habits {
-		const all = Object.entries(habits[this.#day]) as [keyof Habits, number][]
+		const all = Object.entries({ ...habits[this.#day], [this.#without]: 0 }) as [keyof Habits, number][]
 		let place = this.#chance.below(all.reduce((sum, [, weight]) => sum + weight, 0))
 		for (const [habit, weight] of all) if ((place -= weight) < 0) return habit
 		throw new Error('The weights do not add up')
@@ -90,7 +130,7 @@ class Plan {
 		const chance = this.#chance
 		const plain = this.#good(story, language)
 		if (this.#day === 'hesitant') return chance.odds(0.8) ? plain : { ...plain, slug: `${story}-new` }
-		const photo = this.#day === 'crowded' ? 0.6 : 0.2
+		const photo = this.#without === 'photo' ? 0 : this.#day === 'crowded' ? 0.6 : 0.2
 		return {
 			...plain,
 			worth: chance.odds(0.75) ? 'good' : chance.pick(['rejected', 'draft'] as const),
@@ -125,8 +165,13 @@ class Plan {
 		const chance = this.#chance
 		const kind = chance.below(6)
 		const title = chance.pick(['The Steppe Post', 'The Steppe Herald'])
-		const others = chance.pick([['en', 'fa'], ['en', 'kk'], ['kk', 'en', 'fa']])
-		if (kind === 0) this.#add('taxonomy.yml', chance.odds(0.8) ? text(taxonomyYml(chance.pick(['Sea', 'Aral Sea']))) : null)
+		const others = chance.pick([
+			['en', 'fa'],
+			['en', 'kk'],
+			['kk', 'en', 'fa'],
+		])
+		if (kind === 0)
+			this.#add('taxonomy.yml', chance.odds(0.8) ? text(taxonomyYml(chance.pick(['Sea', 'Aral Sea']))) : null)
 		else if (kind === 1) this.#add('authors.yml', text(authorsYml(chance.pick(['Madina', 'M. Seitkali']))))
 		else if (kind === 2) this.#add('authors.yml', { kind: 'text', worth: 'rejected', text: 'madina: [\n' })
 		else if (kind === 3) this.#add('site.yml', { ...this.#site('Never seen', this.#listed), worth: 'rejected' })

@@ -5,8 +5,8 @@ import { compareCatalogues } from './compare-catalogue.ts'
 import { compareDesks } from './compare-desk.ts'
 import { compareSites } from './compare-site.ts'
 import { expectationsOf } from './facts.ts'
-import { Overwritten } from './overwritten.ts'
 import { markPattern } from './newspaper.ts'
+import { Overwritten } from './overwritten.ts'
 import { days, planActs } from './plan.ts'
 import { realStages } from './stages.ts'
 import { Chance } from './world/chance.ts'
@@ -72,9 +72,9 @@ export async function simulate({ seed, acts, faults }: Trial): Promise<Outcome> 
 async function judge(world: World, saved: readonly Saved[], seen: ReadonlyMap<string, string>): Promise<string[]> {
 	const dead = world.deadLetters().map(({ stage, body }) => `a dead letter of ${stage}: ${body}`)
 	const now = world.now().toISOString()
-	const live: Saved[] = []
+	const [live, unseen]: [Saved[], Saved[]] = [[], []]
 	const wrong: string[] = []
-	for (const { story, language, allowed } of expectationsOf(saved, now)) {
+	for (const { story, language, allowed, good } of expectationsOf(saved, now)) {
 		const row = world.table.read({ partition: `story#${story}`, sort: `article#${language}` })?.value as
 			| ArticleRow
 			| undefined
@@ -84,9 +84,10 @@ async function judge(world: World, saved: readonly Saved[], seen: ReadonlyMap<st
 		if (shown === undefined)
 			wrong.push(`${story} in ${language} shows ${versionId ?? 'nothing'} instead of ${allowed.map(name).join(' or ')}`)
 		else if (shown !== null) live.push(shown)
+		else if (good !== undefined) unseen.push(good)
 	}
 	if (wrong.length > 0) return [...dead, ...wrong]
-	const clean = await cleanBuild(saved, live, now)
+	const clean = await cleanBuild(saved, { live, unseen }, now)
 	return [
 		...dead,
 		...compareSites(world, clean, seen),

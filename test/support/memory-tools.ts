@@ -12,6 +12,7 @@ import { renderHandler } from '../../functions/render/handler.ts'
 import { replayHandler } from '../../functions/replay/handler.ts'
 import { validateHandler } from '../../functions/validate/handler.ts'
 import { Reader } from '../../functions/validate/reader.ts'
+import type { ManuscriptReader } from '../../functions/validate/tools.ts'
 import { FolderStore } from '../../infra/local/adapters/folder-store.ts'
 import { SqliteCatalogue } from '../../infra/local/adapters/sqlite-catalogue.ts'
 import { settings } from './fixture.ts'
@@ -79,7 +80,7 @@ export class TestNewsroom extends Seen {
 			error: (message: string, details: object = {}) => void this.logged.push(`${message} ${JSON.stringify(details)}`),
 		}
 		const now = () => new Date(this.now)
-		const reader = TestNewsroom.#reader
+		const reader: ManuscriptReader = TestNewsroom.#reader
 		const { alarms } = this
 		return { manuscripts, desk, site, catalogue, ...this.queues, alarms, develop, reader, now, log, ...instead }
 	}

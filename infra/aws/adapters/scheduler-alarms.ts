@@ -26,12 +26,14 @@ export interface SchedulerAlarmsOptions {
 	readonly now: () => Date
 }
 
+/** How long before its moment a schedule rings, in seconds: more than its inexactness, less than a message's delay. */
+const earlier = 300
+
 /**
  * Alarms as one-time schedules of EventBridge Scheduler, which are deleted once they rang
  * (https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html#one-time). It is precise to a minute only,
- * so what is at most 15 minutes away is a delayed message instead, precise to a second. That also makes a schedule which
- * rings early harmless, whose name is still taken: RENDER looks, finds the article not due and sets the alarm again, by
- * then within 15 minutes. So nothing is lost.
+ * so it rings five minutes early: RENDER looks, finds the article not due and sets the alarm again, and what is at most
+ * 15 minutes away is a delayed message, precise to a second.
  */
 export class SchedulerAlarms implements Alarms {
 	readonly #options: SchedulerAlarmsOptions
@@ -57,10 +59,10 @@ export class SchedulerAlarms implements Alarms {
 	/** The schedule, named after its moment and its message (a name takes 64 characters: API_CreateSchedule, Name). */
 	#schedule(instant: string, text: string): CreateScheduleCommandInput {
 		const { group, queueArn, roleArn } = this.#options
-		// The next whole second, because it takes none with a fraction and may not ring before the moment.
-		const second = new Date(Math.ceil(Date.parse(instant) / 1000) * 1000).toISOString().slice(0, 19)
+		// It takes whole seconds only.
+		const second = new Date(Math.ceil(Date.parse(instant) / 1000 - earlier) * 1000).toISOString().slice(0, 19)
 		return {
-			Name: createHash('sha256').update(`${second} ${text}`).digest('hex'),
+			Name: createHash('sha256').update(`${instant} ${text}`).digest('hex'),
 			GroupName: group,
 			ScheduleExpression: `at(${second})`,
 			ScheduleExpressionTimezone: 'UTC',

@@ -49,30 +49,30 @@ test.each([
 test.each([
 	[
 		'2026-03-02T04:15:00.001Z',
-		'at(2026-03-02T04:15:01)',
-		'00eb3acbd6474d83a2da7630eb48bfca19f09c5668606af53f8b92d4dc50b6df',
+		'at(2026-03-02T04:10:01)',
+		'724d9184c2c3c5ea4852652e0220240eee16c5a126d7ed5f570bdac1a6999f24',
 	],
 	[
 		'2026-03-02T04:15:01Z',
-		'at(2026-03-02T04:15:01)',
-		'00eb3acbd6474d83a2da7630eb48bfca19f09c5668606af53f8b92d4dc50b6df',
+		'at(2026-03-02T04:10:01)',
+		'838140dfebc46d6b6ca889be0887c7cf55ec4a4952066814613ad115370426ca',
 	],
 	[
 		'2026-03-02T04:15:01.001Z',
-		'at(2026-03-02T04:15:02)',
-		'4b00d84ea54b3c4768244904d1923806d6dc56ee2384883f5d7aef081017c585',
+		'at(2026-03-02T04:10:02)',
+		'6735ad5e244942ffd1cd3b4fe35cf4cd507efb815fa9834775ba9afe24e5a578',
 	],
 	[
 		'2026-12-31T23:59:59.500Z',
-		'at(2027-01-01T00:00:00)',
-		'7bd53eb57ec33015f7e2d42e5308c5b9f369b23da720999587cf3ac70ebf5b1b',
+		'at(2026-12-31T23:55:00)',
+		'a6ceca22b0cacf7d0a858d284777af1e8b8ead99efb03c058fd16196f1045bc7',
 	],
 	[
 		'2027-01-01T00:00:00+05:00',
-		'at(2026-12-31T19:00:00)',
-		'19418b6492b950a15bf3251b06999dcdaed63b52923acb5ac0ed85a99df34f8c',
+		'at(2026-12-31T18:55:00)',
+		'3c32ac7d5b7e04fb384cb4eefcdce863e5ecae7a211855a8a0bf63ed160218c3',
 	],
-])('%s is a schedule %s', async (instant, expression, name) => {
+])('%s is a schedule five minutes before: %s', async (instant, expression, name) => {
 	wire.answer(made)
 	await alarms.set(instant, body)
 	expect(sent).toEqual([])

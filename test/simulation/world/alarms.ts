@@ -19,8 +19,10 @@ export interface AlarmsParts {
 	readonly ring: (body: string) => void
 }
 
-/** A scheduler rings up to so much later than it was asked to. */
-const latestMs = 60_000
+/** An alarm that is far away rings up to so much early (EventBridge Scheduler is inexact), a near one a little late. */
+const [earliestMs, latestMs] = [360_000, 2_000]
+/** What is no further away is near. */
+const nearMs = 900_000
 
 /** Alarms for moments to come; one that is set twice before it rings is one. */
 export class Alarms {
@@ -43,7 +45,9 @@ export class Alarms {
 		if (this.#set.has(name)) return
 		this.#set.set(name, { instant, body })
 		const { clock, agenda, diary, chance, ring } = this.#parts
-		const at = Math.max(clock.ms, moment) + (chance?.below(latestMs + 1) ?? 0)
+		const isNear = moment - clock.ms <= nearMs
+		const luck = isNear ? (chance?.below(latestMs + 1) ?? 0) : -(chance?.below(earliestMs + 1) ?? 0)
+		const at = Math.max(clock.ms, moment) + luck
 		const happen = () => {
 			this.#set.delete(name)
 			diary.count('alarm rings')

@@ -18,6 +18,7 @@ export function carryOut(run: Run, operation: Parked, estate: Estate): void {
 		return
 	}
 	const outcome = operation.carryOut()
+	if (outcome === 'condition failed') diary.count(`lost race: ${operation.name}`)
 	if (operation.write) diary.note(`${what()}: ${outcome}`)
 }
 

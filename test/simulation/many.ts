@@ -1,0 +1,30 @@
+import { type Outcome, simulate, type Trial, trialOf } from './simulate.ts'
+
+/** What many trials came to. */
+export interface Many {
+	readonly seeds: number
+	readonly acts: number
+	readonly seconds: number
+	readonly failed: readonly { readonly trial: Trial; readonly outcome: Outcome }[]
+	/** How often each fault, stage, operation and branch was met, all trials together. */
+	readonly tally: ReadonlyMap<string, number>
+}
+
+/** Runs the trials of some seeds, one after another; with `untilFailure` only up to the first that fails. */
+export async function simulateMany(from: number, seeds: number, { untilFailure = false } = {}): Promise<Many> {
+	const began = performance.now()
+	const failed: { trial: Trial; outcome: Outcome }[] = []
+	const tally = new Map<string, number>()
+	let acts = 0
+	let seed = from
+	for (; seed < from + seeds; seed++) {
+		const trial = trialOf(seed)
+		const outcome = await simulate(trial)
+		acts += trial.acts.length
+		for (const [name, times] of outcome.tally) tally.set(name, (tally.get(name) ?? 0) + times)
+		if (outcome.wrong.length === 0) continue
+		failed.push({ trial, outcome })
+		if (untilFailure) break
+	}
+	return { seeds: Math.min(seed - from + 1, seeds), acts, seconds: (performance.now() - began) / 1000, failed, tally }
+}

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Said, simulateInProcess } from './in-process.ts'
+import { simulate, trialOf } from './simulate.ts'
+import { faultKinds } from './world/faults.ts'
+
+/** As many again as `npm run simulate` takes by default; two processes share them. */
+const seeds = 150
+
+describe('whatever the order, duplication, delay, crash or retry', () => {
+	let halves: Said[] = []
+	beforeAll(async () => {
+		halves = await Promise.all(
+			[1, 1 + seeds].map((from) => simulateInProcess(['--from', `${from}`, '--seeds', `${seeds}`])),
+		)
+	}, 240_000)
+
+	test('readers and editors are left with what a clean publish of the newest saves would give them', () => {
+		expect(halves.flatMap(({ failed }) => failed)).toEqual([])
+		expect(halves.map((half) => half.seeds)).toEqual([seeds, seeds])
+	})
+
+	test('and everything that can go wrong went wrong', () => {
+		const times = (name: string) => halves.reduce((sum, { tally }) => sum + (tally[name] ?? 0), 0)
+		for (const kind of faultKinds) expect(times(`fault: ${kind}`), kind).toBeGreaterThan(5)
+		for (const stage of ['validate', 'photos', 'render', 'publish', 'replay'])
+			expect(times(`stage: ${stage}`), stage).toBeGreaterThan(50)
+		for (const branch of [
+			'log: stale event',
+			'alarm rings',
+			'zombie lands',
+			'lost race: site.put',
+			'lost race: catalogue.transact',
+		])
+			expect(times(branch), branch).toBeGreaterThan(20)
+	})
+})
+
+test('one seed is one world: the same journal every time', async () => {
+	const first = await simulate(trialOf(2))
+	const second = await simulate(trialOf(2))
+	expect(second.journal).toEqual(first.journal)
+	expect(first.journal.length).toBeGreaterThan(100)
+})
