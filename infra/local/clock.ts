@@ -4,6 +4,8 @@ import type { Queue } from '../../functions/ports/queue.ts'
 
 /** Longest pause between two looks at the alarms: a computer that slept notices within it. */
 const longestPauseMs = 30_000
+/** Pause after a look that failed. */
+const tryAgainMs = 1000
 /** Alarms that ring at one look. */
 const most = 100
 const partition = 'alarms'
@@ -28,18 +30,28 @@ export class Clock implements Alarms {
 	async set(instant: string, body: unknown): Promise<void> {
 		const key: RowKey = { partition, sort: `${instant} ${JSON.stringify(body)}` }
 		await this.#catalogue.transact([{ ...key, action: 'put', if: 'any', value: body }])
-		if (this.#running) void this.#look()
+		if (this.#running) this.#begin()
 	}
 
 	/** Begins to ring. */
 	start(): void {
 		this.#running = true
-		void this.#look()
+		this.#begin()
 	}
 
 	stop(): void {
 		this.#running = false
 		clearTimeout(this.#timer)
+	}
+
+	#begin(): void {
+		// The queue or the table may be closing, or busy: what is due stays, and rings a little later.
+		this.#look().catch(() => this.#lookIn(tryAgainMs))
+	}
+
+	#lookIn(ms: number): void {
+		clearTimeout(this.#timer)
+		if (this.#running) this.#timer = setTimeout(() => this.#begin(), ms)
 	}
 
 	/** Rings what is due, and looks again when the next alarm is. */
@@ -53,10 +65,8 @@ export class Clock implements Alarms {
 			await this.#render.send([{ body: value }])
 			await this.#catalogue.transact([{ partition, sort, action: 'delete', if: { revision } }])
 		}
-		if (!this.#running) return
 		const next = rows[due.length]
 		const wait = next === undefined ? longestPauseMs : at(next.sort) - now
-		clearTimeout(this.#timer)
-		this.#timer = setTimeout(() => void this.#look(), due.length === most ? 0 : Math.min(wait, longestPauseMs))
+		this.#lookIn(due.length === most ? 0 : Math.min(wait, longestPauseMs))
 	}
 }

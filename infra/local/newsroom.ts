@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ReplayMessage } from '../../functions/catalogue/rows.ts'
 import { develop } from '../../functions/photos/develop.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
@@ -48,6 +49,7 @@ export class LocalNewsroom {
 	readonly catalogue: SqliteCatalogue
 	readonly queues: readonly LocalQueue[]
 	readonly #validate: LocalQueue
+	readonly #replay: LocalQueue
 	readonly #now: () => Date
 	readonly #reader = new Reader(2)
 	readonly #clock: Clock
@@ -91,6 +93,7 @@ export class LocalNewsroom {
 		// An archive that is rendered anew waits for every save.
 		const replay = queue('replay', 1, () => [validate, photos, render, publish])
 		this.#validate = validate
+		this.#replay = replay
 		this.#now = now
 		this.queues = [validate, photos, render, publish, replay]
 		const { manuscripts, desk, catalogue, site: pages } = this
@@ -118,6 +121,12 @@ export class LocalNewsroom {
 				},
 			},
 		])
+	}
+
+	/** Asks for everything, or everything of a language, to be rendered anew. */
+	async replay(language: string | null): Promise<void> {
+		const body: ReplayMessage = { replay: 'everything', language }
+		await this.#replay.send([{ body }])
 	}
 
 	/** Begins to apply what is scheduled at its time. */

@@ -43,8 +43,8 @@ export const mutations: readonly Mutation[] = [
 	{
 		name: 'second look of a projection',
 		file: 'functions/site/project.ts',
-		from: 'if (again?.stamp === projection.stamp)',
-		to: 'if (again !== undefined)',
+		from: 'const again = await read()',
+		to: 'const again = projection',
 		seed: 1,
 	},
 	{
@@ -92,7 +92,7 @@ export const mutations: readonly Mutation[] = [
 	{
 		name: 'addresses noted before pages are written',
 		file: 'functions/render/render-article.ts',
-		from: "if (await noteAddresses(target.edition, row, tools)) return 'changed'",
+		from: 'if (await noteAddresses(target.edition, row, tools)) return false',
 		to: '',
 		seed: 1,
 	},

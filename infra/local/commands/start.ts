@@ -5,6 +5,7 @@ import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { terminalLine } from '../../../functions/desk/report-text.ts'
 import { readNewsroom } from '../../../functions/newsroom/read-newsroom.ts'
+import { DataFolder } from '../data-folder.ts'
 import { LiveReload } from '../live-reload.ts'
 import { errorLog } from '../log.ts'
 import { Mirror } from '../mirror.ts'
@@ -45,6 +46,7 @@ async function start(): Promise<number> {
 			site?.fetch(request, env) ?? new Response('Starting', { status: 503, headers: { 'retry-after': '1' } }),
 	)
 	if (typeof server === 'number') return server
+	const folder = new DataFolder(data)
 	const reload = new LiveReload()
 	const progress = new Progress('Publishing')
 	const newsroom = new LocalNewsroom({
@@ -65,6 +67,8 @@ async function start(): Promise<number> {
 	const started = performance.now()
 	progress.expect((await mirror.keys()).length)
 	const files = await mirror.syncAll()
+	// Templates or language files are others than when these pages were made.
+	if (folder.isOtherProgram) await newsroom.replay(null)
 	await newsroom.settled()
 	progress.end()
 	const { published, rejected, waiting, scheduled, drafts, pages } = await summarise(files, newsroom, 0)
@@ -80,6 +84,7 @@ async function start(): Promise<number> {
 	await stopWatching()
 	server.close()
 	await newsroom.close()
+	folder.close()
 	return 0
 }
 

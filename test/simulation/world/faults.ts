@@ -8,6 +8,7 @@ export const faultKinds = [
 	'ack-lost',
 	'crash',
 	'zombie',
+	'stall',
 	'refused',
 	'timeout',
 	'timeout-late',

@@ -6,6 +6,8 @@ import type { Run } from './run.ts'
 
 /** How long a request may be on its way after nobody waits for it any more. */
 const longestWayMs = 890_000
+/** How long a machine may stand still. */
+const longestStallMs = 250_000
 
 /** Does what a run waits for, or what goes wrong with it. */
 export function carryOut(run: Run, operation: Parked, estate: Estate): void {
@@ -27,6 +29,7 @@ function strike(fault: FaultKind, run: Run, operation: Parked, estate: Estate): 
 		run.parked.push(operation)
 		crash(run, estate)
 	}
+	if (fault === 'stall') stall(run, operation, estate)
 	if (fault === 'refused') operation.fail(named('SlowDown', 'Please reduce your request rate (simulated)'))
 	if (fault === 'timeout' || fault === 'lost-412') land(`${run.name} unheard`, operation, estate)
 	if (fault === 'timeout-late') landLater(run, operation, estate)
@@ -55,6 +58,16 @@ function crash(run: Run, estate: Estate): void {
 		letter.message.troubles++
 		giveBack(run, letter, estate)
 	}
+}
+
+/** Lets a run stand still: for less than its messages stay hidden, so that nobody else has them meanwhile. */
+function stall(run: Run, operation: Parked, { agenda, clock, faults }: Estate): void {
+	run.parked.push(operation)
+	run.stalled = true
+	const happen = () => {
+		run.stalled = false
+	}
+	agenda.add(clock.ms + 1000 + faults.chance.below(longestStallMs - 999), { label: `${run.name} goes on`, happen })
 }
 
 function landLater(run: Run, operation: Parked, estate: Estate): void {

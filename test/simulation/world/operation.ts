@@ -36,8 +36,8 @@ export interface Parked {
 	fail(error: Error): void
 }
 
-const reads: readonly FaultKind[] = ['crash', 'refused']
-const writes: readonly FaultKind[] = ['crash', 'refused', 'timeout', 'timeout-late']
+const reads: readonly FaultKind[] = ['crash', 'stall', 'refused']
+const writes: readonly FaultKind[] = ['crash', 'stall', 'refused', 'timeout', 'timeout-late']
 
 /** An operation between its being asked for and its answer. */
 export class Operation<T> implements Parked {

@@ -23,6 +23,8 @@ export class Run {
 	ending: Ending | undefined
 	/** Its messages were deleted or given back. What it did not wait for may still be parked. */
 	settled = false
+	/** Its machine stands still for a while: nothing that it waits for comes. */
+	stalled = false
 	/** It crashed: nothing that it waits for ever comes. */
 	dead = false
 	/** Pieces of real work that it waits for. */

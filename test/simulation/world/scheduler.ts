@@ -42,11 +42,12 @@ export class Scheduler {
 			return true
 		}
 		const ready = stageNames.filter((name) => this.#canBegin(name))
-		const paces = this.#runs.reduce((sum, { pace }) => sum + pace, 0)
+		const awake = this.#runs.filter(({ stalled }) => !stalled)
+		const paces = awake.reduce((sum, { pace }) => sum + pace, 0)
 		const total = paces + this.#eagerness * ready.length
 		if (total === 0) return false
 		let choice = this.#estate.chance.below(total)
-		for (const run of this.#runs) {
+		for (const run of awake) {
 			if (choice < run.pace) {
 				await this.#answerOne(run)
 				return true
