@@ -2,13 +2,13 @@ import * as z from 'zod'
 import type { RuleId } from '../problem/rules.ts'
 
 /** A check that reports one of our rules instead of zod's own words. */
-function must<Value>(rule: RuleId, holds: (value: Value) => boolean) {
+export function must<Value>(rule: RuleId, holds: (value: Value) => boolean) {
 	return z.check<Value>((context) => {
 		if (!holds(context.value)) context.issues.push({ code: 'custom', input: context.value, params: { rule } })
 	})
 }
 
-/** Text of one line, without control characters: it goes into headings, titles and headers. */
+/** Text of one line: it goes into headings, titles and headers. Controls have a check of their own (`check-words.ts`). */
 export const oneLine = z
 	.string()
 	.trim()
@@ -50,7 +50,12 @@ export const isoInstant = z.string().check(
 /** An http or https address. */
 export const url = z
 	.string()
-	.check(must('url-format', (text) => /^https?:\/\/[^\s"'<>]+$/i.test(text) && URL.canParse(text)))
+	.check(
+		must(
+			'url-format',
+			(text) => /^https?:\/\/[^\s"'<>\p{Cc}\p{Cs}\p{Bidi_C}\p{NChar}]+$/iu.test(text) && URL.canParse(text),
+		),
+	)
 
 /** An author's id from authors.yml, or somebody named on the spot. */
 export const authorReference = z.union([z.string(), z.strictObject({ name: oneLine, url: url.optional() })])

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix'
+import { isStorable } from './storable-key.ts'
 
 /** What a key of the manuscripts bucket holds. */
 export type Place =
@@ -19,8 +20,7 @@ export const photoEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const
  */
 export function placeOf(key: string): Place {
 	const steps = key.split('/')
-	if (key.length > 800 || steps.some((step) => step === '' || step === '.' || step === '..') || /[\p{Cc}\\]/u.test(key))
-		return { kind: 'unknown', why: 'unsafe', key }
+	if (!isStorable(key) || /[\p{Cc}\\]/u.test(key)) return { kind: 'unknown', why: 'unsafe', key }
 	const settings = /^(site|authors|taxonomy)\.ya?ml$/.exec(key)?.[1]
 	if (settings !== undefined) return { kind: 'settings', file: settings as SettingsFile, key }
 	const name = basename(key)

@@ -19,3 +19,15 @@ export function isSlug(text: string): boolean {
 export function isReservedSlug(slug: string): boolean {
 	return reservedSlugs.has(slug) || /^\d{4}$/.test(slug)
 }
+
+/** What a written slug could be: lower case, hyphens for all that is neither letter nor digit. */
+export function nearestSlug(written: string): string {
+	return (
+		written
+			.normalize('NFC')
+			.toLowerCase()
+			.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+			.replace(/^-+|-+$/g, '')
+			.slice(0, 60) || 'my-story'
+	)
+}

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { isStorable } from '../article/storable-key.ts'
 import { project } from '../site/project.ts'
 import type { PublicObject } from '../site/public-object.ts'
 import { readReport } from './read-report.ts'
@@ -5,9 +7,10 @@ import { reportHtml } from './report-html.ts'
 import { reportText } from './report-text.ts'
 import type { ReportTools } from './tools.ts'
 
-/** Where a file's report is kept in the desk, without its ending. */
+/** Where a file's report is kept in the desk, without its ending: under its key, or a hash of one that no store could hold. */
 export function reportKey(file: string): string {
-	return `reports/${file}`
+	const name = isStorable(file) ? file : `unstorable/${createHash('sha256').update(file).digest('hex').slice(0, 32)}`
+	return `reports/${name}`
 }
 
 /** Makes a file's report agree with the catalogue, as HTML, JSON and text. */

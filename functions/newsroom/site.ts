@@ -1,8 +1,14 @@
 import * as z from 'zod'
-import { commentMode, oneLine, url } from '../article/field-types.ts'
+import { commentMode, must, oneLine, url } from '../article/field-types.ts'
+
+/** A line of the settings: nothing in it that no feed can hold, or that turns the text around it (UAX 9). */
+const name = oneLine.check(
+	must('one-line', (text: string) => !/[\p{Cc}\uFFFE\uFFFF\u202a-\u202e\u2066-\u2069]/u.test(text)),
+	must('lone-surrogate', (text: string) => text.isWellFormed()),
+)
 
 /** A text in several languages: tag → words. */
-export const localized = z.record(z.string(), oneLine)
+export const localized = z.record(z.string(), name)
 export type Localized = z.infer<typeof localized>
 
 /** site.yml: the newsroom's settings. */
@@ -23,7 +29,7 @@ export const site = z.object({
 		.default(30)
 		.meta({ description: 'Stories on a front before the link to earlier days.' }),
 	contact: z.object({ email: z.email() }).optional(),
-	copyright: oneLine.optional(),
+	copyright: name.optional(),
 	license: url.optional(),
 })
 export type Site = z.infer<typeof site>

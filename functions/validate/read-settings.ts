@@ -5,6 +5,7 @@ import { languageOf, languages } from '../language/languages.ts'
 import { authors, type Site, site, taxonomy } from '../newsroom/site.ts'
 import { nearest } from '../problem/nearest.ts'
 import { firstOfEach, hasErrors, inOrder, type Problem, problem } from '../problem/problem.ts'
+import { checkIds } from './check-ids.ts'
 import { readText } from './reading/text.ts'
 import { withoutEchoes } from './reading/without-echoes.ts'
 import { readYaml, type YamlMap } from './reading/yaml-document.ts'
@@ -20,7 +21,7 @@ export function readSettings(file: SettingsFile, bytes: Uint8Array): { value: ob
 	const map = readYaml(text)
 	const schema = schemas[file]
 	const read = schema.safeParse({ ...map.value }, { reportInput: true })
-	const problems = [...textProblems, ...map.problems, ...unknownSettings(file, map)]
+	const problems = [...textProblems, ...map.problems, ...unknownSettings(file, map), ...checkIds(file, map)]
 	if (map.unreadable) return { value: null, problems: firstOfEach(problems) }
 	if (!read.success)
 		return {

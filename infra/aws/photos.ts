@@ -22,7 +22,7 @@ export class Photos extends Construct {
 		super(scope, id)
 		new StageFunction<PhotosConfig>(this, {
 			stage: 'photos',
-			// A photo of 80 megapixels is 240 MB when decoded (develop.ts), and a batch is developed at once.
+			// The largest photo that is taken needs up to 420 MB (pixel-limit.ts), and a batch is developed at once.
 			from: { queue: props.toPhotos, batch: 2, runs: 5 },
 			memory: 2048,
 			wires: {

@@ -29,9 +29,12 @@ export function keeps(bucket: IBucket): Wire {
 	])
 }
 
-/** Writes objects under a prefix, unseen. */
+/** Writes objects under a prefix, and looks whether they are there; without the right to list, S3 answers 403 and not 404. */
 export function adds(bucket: IBucket, prefix: string): Wire {
-	return wire(bucket.bucketName, [{ actions: ['s3:PutObject'], resources: [bucket.arnForObjects(`${prefix}*`)] }])
+	return wire(bucket.bucketName, [
+		{ actions: ['s3:GetObject', 's3:PutObject'], resources: [bucket.arnForObjects(`${prefix}*`)] },
+		{ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] },
+	])
 }
 
 /** Reads and writes rows; a transaction asks for the rights of its parts. */

@@ -32,7 +32,8 @@ export function deskPages(newsroom: LocalNewsroom): Hono {
 	})
 	app.get('/reports/*', async (context) => {
 		const file = decodePath(new URL(context.req.url).pathname.slice('/desk/reports/'.length)) ?? ''
-		const object = await newsroom.desk.get(reportKey(file)).catch(() => undefined)
+		const [, key = '', ending = ''] = /^(.*)(\.(?:html|json|txt))$/su.exec(file) ?? []
+		const object = await newsroom.desk.get(`${reportKey(key)}${ending}`).catch(() => undefined)
 		if (object === undefined) return context.text('There is no report of that name.', 404)
 		const text = Buffer.from(object.body).toString()
 		const { origin } = new URL(context.req.url)

@@ -81,6 +81,8 @@ class Plan {
 		const isHasty = isWide && chance.odds(0.8)
 		for (const { key, upload } of isHasty ? opening : opening.toReversed()) this.#add(key, upload, 'soon')
 		for (let save = 3 + chance.below(6); save > 0; save--) this.#save()
+		// Somebody was faster than whoever sets the newsroom up.
+		if (day === 'restless' && chance.odds(0.5)) this.acts.splice(0, 0, ...this.acts.splice(2, 1 + chance.below(2)))
 	}
 
 	#add(key: string, upload: Upload | null, at: Act['at'] = this.#when()): void {
@@ -151,7 +153,10 @@ class Plan {
 	/** An earlier save once more: A → B → A. */
 	#restore(key: string): void {
 		const earlier = this.#earlier.get(key)
-		if (earlier !== undefined) this.#add(key, this.#chance.pick(earlier.slice(-3)))
+		if (earlier === undefined) return
+		// Back and forth, where it matters most.
+		const before = this.#day === 'hesitant' ? earlier.slice(-2, -1) : earlier.slice(-3)
+		if (before.length > 0) this.#add(key, this.#chance.pick(before))
 	}
 
 	#photo(key: string): void {

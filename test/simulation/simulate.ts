@@ -36,7 +36,7 @@ export function trialOf(seed: number): Trial {
 	const chance = new Chance(seed + 0xac75_0000_0000)
 	const day = calendar[seed % calendar.length] ?? 'mixed'
 	const acts = planActs(day, chance)
-	const { kinds, rates, most } = chance.pick(weathers)
+	const { kinds, rates, most } = chance.pick(day === 'hesitant' ? weathers.slice(1) : weathers)
 	return { seed, acts, faults: { kinds: new Set(kinds), rate: chance.pick(rates), most } }
 }
 
@@ -44,7 +44,7 @@ export function trialOf(seed: number): Trial {
 const weathers: readonly { kinds: readonly FaultKind[]; rates: readonly number[]; most: number }[] = [
 	{ kinds: faultKinds, rates: [0, 0.01, 0.03, 0.08], most: 40 },
 	{ kinds: ['stall', 'duplicate'], rates: [0.1, 0.3], most: 300 },
-	{ kinds: ['crash', 'zombie', 'timeout-late', 'conflict'], rates: [0.05, 0.15], most: 40 },
+	{ kinds: ['crash', 'zombie', 'timeout-late'], rates: [0.1, 0.3], most: 60 },
 ]
 
 /** Lets a trial run to its end, and holds what is left against the promises. */

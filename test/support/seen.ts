@@ -1,3 +1,4 @@
+import { reportKey } from '../../functions/desk/write-report.ts'
 import type { ObjectStore } from '../../functions/ports/object-store.ts'
 
 /** A report as the desk keeps it in JSON. */
@@ -47,7 +48,7 @@ export abstract class Seen {
 
 	/** A file's report, or nothing. */
 	async report(key: string): Promise<SeenReport | undefined> {
-		const object = await this.desk.get(`reports/${key}.json`)
+		const object = await this.desk.get(`${reportKey(key)}.json`)
 		return object && (JSON.parse(Buffer.from(object.body).toString()) as SeenReport)
 	}
 

@@ -4,7 +4,10 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { BodyStep } from './body-step.ts'
 
 /** A column written `--:` or `:-:`. By class, because `align` is obsolete (HTML, 16.2); right is the end of a line in any script. */
-const classes: Readonly<Record<string, string>> = { right: 'end', center: 'center' }
+const classes = new Map([
+	['right', 'end'],
+	['center', 'center'],
+])
 
 /** A wide table scrolls in its own box, reachable by keyboard, so that the page does not (WCAG 2.2, 1.4.10 and 2.1.1). */
 export const wrapTables: BodyStep = (tree) => {
@@ -22,6 +25,6 @@ export const wrapTables: BodyStep = (tree) => {
 function alignCell(cell: Element): void {
 	const { align, ...properties } = cell.properties
 	if (align === undefined || align === null) return
-	const name = classes[String(align)]
+	const name = classes.get(String(align))
 	cell.properties = { ...properties, ...(name !== undefined && { className: [name] }) }
 }

@@ -1,5 +1,5 @@
 import { canonicalTag } from '../../article/read-language.ts'
-import { isReservedSlug, isSlug } from '../../article/slug.ts'
+import { isReservedSlug, isSlug, nearestSlug } from '../../article/slug.ts'
 import { problem } from '../../problem/problem.ts'
 import type { FieldCheck } from './field-context.ts'
 
@@ -18,7 +18,7 @@ export const checkAddress: FieldCheck = ({
 		problems.push(
 			problem(slug === undefined ? 'story-name' : 'slug-format', at, {
 				found: written,
-				suggestion: suggestion(written),
+				suggestion: nearestSlug(written),
 			}),
 		)
 	else if (isReservedSlug(written))
@@ -33,11 +33,14 @@ export const checkAddress: FieldCheck = ({
 	return problems
 }
 
-/** An old address on this site: `/en/old-name/`, nothing that climbs, asks or carries control characters. */
+/** An old address on this site: `/en/old-name/`, nothing that climbs, asks, or carries controls or marks of direction. */
 function isAlias(alias: string, languages: readonly string[]): boolean {
 	const steps = alias.split('/')
 	const known =
-		/^\/[^\s?#\\%]+$/u.test(alias) && !/\/\/|\p{Cc}/u.test(alias) && !steps.includes('..') && !steps.includes('.')
+		/^\/[^\s?#\\%]+$/u.test(alias) &&
+		!/\/\/|[\p{Cc}\p{Bidi_C}]/u.test(alias) &&
+		!steps.includes('..') &&
+		!steps.includes('.')
 	return known && alias.length < 500 && !isSitesOwn(alias, languages)
 }
 
@@ -50,16 +53,4 @@ function isSitesOwn(address: string, languages: readonly string[]): boolean {
 	const [, language = '', step = ''] = address.split('/')
 	const inLanguage = languages.some((tag) => tag.toLowerCase() === language.toLowerCase())
 	return rootsOwn.test(address) || (inLanguage && (step === '' || isReservedSlug(step)))
-}
-
-/** What a written slug could be: lower case, hyphens for all that is neither letter nor digit. */
-function suggestion(written: string): string {
-	return (
-		written
-			.normalize('NFC')
-			.toLowerCase()
-			.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-			.replace(/^-+|-+$/g, '')
-			.slice(0, 60) || 'my-story'
-	)
 }

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../problem/problem.ts'
 import { controlCode } from '../reading/text.ts'
 import type { Path } from '../reading/yaml-document.ts'
-import { mixedWords } from '../steps/check-text.ts'
+import { mixedWords, unpairedBidi } from '../steps/check-text.ts'
 import type { FieldCheck, FieldContext } from './field-context.ts'
 
 /** Fields in which words of two alphabets are a slip; names, notes and addresses may have their reasons. */
@@ -13,11 +13,11 @@ export const checkWords: FieldCheck = (context) => [
 	...prose.flatMap((path) => mixed(context, path)),
 ]
 
-/** What an escape in quotes can write and a text cannot hold: `"\ud83d"`, `"\0"`. */
+/** What an escape in quotes can write and a text cannot hold: `"\ud83d"`, `"\0"`, `"\u202e"`. */
 function brokenText(context: FieldContext, path: Path, value: unknown): Problem[] {
 	if (typeof value === 'string') {
 		if (!value.isWellFormed()) return [problem('lone-surrogate', context.placeOf(path), { field: path.join('.') })]
-		const code = controlCode(value)
+		const code = controlCode(value) ?? unpairedBidi(value)
 		return code === undefined ? [] : [problem('control-characters', context.placeOf(path), { code })]
 	}
 	if (typeof value !== 'object' || value === null) return []

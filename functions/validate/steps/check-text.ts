@@ -57,6 +57,13 @@ export function pairBidi(text: string): { text: string; problems: Problem[] } {
 	return { text: lines.join('\n'), problems }
 }
 
+/** The code of the first bidi control of a text in which they do not pair: `U+202E`. */
+export function unpairedBidi(text: string): string | undefined {
+	const line = text.split('\n').find((each) => each.search(isolates) !== -1 && !paired(each))
+	const at = line?.search(isolates) ?? -1
+	return line === undefined || at === -1 ? undefined : `U+${line.charCodeAt(at).toString(16).toUpperCase()}`
+}
+
 function paired(line: string): boolean {
 	const open: string[] = []
 	for (const [sign] of line.matchAll(isolates)) {

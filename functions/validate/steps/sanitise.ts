@@ -58,6 +58,9 @@ const tables = ['caption', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']
 /** Tags that an editor may write as HTML. Images come by markdown alone, so that each has its alt text and its file. */
 export const allowedTags: ReadonlySet<string> = new Set([...inline, ...blocks, ...tables])
 
+/** A column's alignment, as markdown's colons make it. */
+const align: [string, ...string[]] = ['align', 'left', 'center', 'right']
+
 /**
  * What may stand in a galley: no script, style, form, frame, no event handler, no class but ours, no id but a
  * footnote's, no address but a web page's, a mail's, a telephone's, a photo's (`photo:name`, resolved when rendering).
@@ -78,8 +81,8 @@ const schema: Schema = {
 		ol: ['start', 'reversed'],
 		p: [['className', 'embed', 'label']],
 		section: [['dataFootnotes', true, '']],
-		td: ['align', 'colSpan', 'rowSpan'],
-		th: ['align', 'colSpan', 'rowSpan', ['scope', 'row', 'col']],
+		td: [align, 'colSpan', 'rowSpan'],
+		th: [align, 'colSpan', 'rowSpan', ['scope', 'row', 'col']],
 		time: ['dateTime'],
 	},
 	protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['photo'] },
