@@ -2,7 +2,6 @@ import { changeRow } from '../catalogue/change-row.ts'
 import { fileKey } from '../catalogue/keys.ts'
 import { isStale, newestFirst, versionOf } from '../catalogue/manuscript-version.ts'
 import type { FileRow, Manuscript } from '../catalogue/rows.ts'
-import type { Row } from '../ports/catalogue.ts'
 import { fileStart, type Problem, problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
 import type { ReportTools } from './tools.ts'
@@ -26,9 +25,10 @@ export async function noteFile(change: BucketChange, problems: readonly Problem[
 
 /** Drops the note of a last try that succeeded after all, unless a newer version was noted since. */
 export async function forgetLastTry({ key, fence }: Manuscript, { catalogue }: ReportTools): Promise<void> {
-	const row = (await catalogue.read(fileKey(key))) as Row<FileRow> | undefined
-	if (row === undefined || row.value.manuscript.fence > fence || row.value.problems[0]?.rule !== 'not-handled') return
-	await catalogue.transact([{ ...fileKey(key), action: 'delete', if: { revision: row.revision } }])
+	await changeRow<FileRow>(catalogue, fileKey(key), async (row) => {
+		const isOurs = row?.value.problems[0]?.rule === 'not-handled' && row.value.manuscript.fence <= fence
+		return isOurs ? { value: null } : undefined
+	})
 }
 
 /** Says in the file's report that it could not be handled: told before the last try, because that may end the process. */

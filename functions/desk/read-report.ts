@@ -4,15 +4,12 @@ import { readLanguage } from '../article/read-language.ts'
 import { fileKey, photoKey, settingsKey, sharedKey } from '../catalogue/keys.ts'
 import type { ArticleRow, FileRow, Manuscript, PhotoRow, SettingsRow, SharedRow } from '../catalogue/rows.ts'
 import { readStory, type Story } from '../catalogue/story.ts'
-import { missingPhotos } from '../catalogue/target.ts'
-import { formatDateTime } from '../language/date.ts'
 import type { Language } from '../language/language.ts'
 import { languageOf } from '../language/languages.ts'
-import { formatList } from '../language/list.ts'
-import { formatMessage } from '../language/message.ts'
 import { absolute, type Newsroom } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
+import { articleState, rejectedWords } from './article-state.ts'
 import type { Report, ReportState } from './report.ts'
 import { reportLine } from './report-line.ts'
 import type { ReportTools } from './tools.ts'
@@ -93,63 +90,9 @@ function reportOfArticle(
 	const { manuscript, problems, story, live } = row
 	const language = languageOf(row.language)
 	if (language === undefined || newsroom === undefined) return undefined
-	const state = stateOf(row, held, language, newsroom, now)
+	const state = articleState(row, held, language, newsroom, now)
 	const url = live === null ? null : absolute(newsroom, linkOf(live.address))
 	return assemble({ language, manuscript, problems, ...state, url, story, articleLanguage: row.language })
-}
-
-/** The state of an article's newest file, in words. */
-function stateOf(
-	row: ArticleRow,
-	story: Story,
-	language: Language,
-	newsroom: Newsroom,
-	now: string,
-): Pick<Report, 'state' | 'verdict' | 'notes'> {
-	const { report } = language.strings
-	const { timeZone } = newsroom.site
-	const lastGood = row.live === null ? [] : [report.lastGood]
-	if (row.verdict === 'deleted' || row.verdict === 'withdrawn')
-		return { state: 'withdrawn', verdict: report.withdrawn, notes: [] }
-	if (row.verdict === 'rejected')
-		return { state: 'rejected', verdict: rejectedWords(language, row.problems), notes: lastGood }
-	if (row.verdict !== 'accepted' || row.next === null)
-		return {
-			state: row.verdict === 'accepted' ? 'accepted' : row.verdict,
-			verdict: row.verdict === 'accepted' ? report.accepted : report[row.verdict],
-			notes: lastGood,
-		}
-	const { metadata } = row.next
-	const moment = (instant: string) => ({
-		local: formatDateTime(language, new Date(instant), timeZone),
-		utc: formatDateTime(language, new Date(instant), 'UTC'),
-	})
-	if (metadata.expires !== null && metadata.expires <= now)
-		return { state: 'expired', verdict: report.expired, notes: [] }
-	const missing = missingPhotos(row.next, row.language, story)
-	if (missing.length > 0)
-		return {
-			state: 'waiting',
-			verdict: formatMessage(language, report.waiting, { files: formatList(language, missing) }),
-			notes: row.live?.galley === row.next.galley ? [] : lastGood,
-		}
-	const date = row.story.startsWith('pages/')
-		? []
-		: [formatMessage(language, report.understoodDate, moment(metadata.date))]
-	if (metadata.notBefore > now)
-		return {
-			state: 'scheduled',
-			verdict: formatMessage(language, report.scheduled, moment(metadata.notBefore)),
-			notes: [...date, ...lastGood],
-		}
-	if (row.live?.galley === row.next.galley) return { state: 'live', verdict: report.live, notes: date }
-	return { state: 'accepted', verdict: report.accepted, notes: date }
-}
-
-function rejectedWords(language: Language, problems: readonly Problem[]): string {
-	return formatMessage(language, language.strings.report.rejected, {
-		count: problems.filter(({ severity }) => severity === 'error').length,
-	})
 }
 
 /** Reports on files of no language speak the site's source language. */

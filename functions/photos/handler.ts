@@ -14,6 +14,7 @@ export const photosHandler =
 			log: tools.log,
 			handle: async (body) => {
 				for (const change of changesOf(body)) await judgePhoto(placeOf(change.key), change, tools)
+				return 'wrote'
 			},
 			lastTry: async (body) => {
 				for (const change of changesOf(body)) await noteLastTry(change, tools)

@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { frontOf } from '../catalogue/front.ts'
-import type { PublishMessage } from '../catalogue/rows.ts'
+import type { PublishMessage } from '../catalogue/messages.ts'
 import { handleRecords } from '../stage/handle-records.ts'
 import { publishFront } from './publish-front.ts'
 import { publishSitemap, publishSitemapIndex } from './publish-sitemap.ts'
@@ -25,5 +25,6 @@ export const publishHandler =
 				if (work.publish === 'front') await publishFront(frontOf(work.front), tools)
 				else if (work.publish === 'sitemap') await publishSitemap(work.day, tools)
 				else await publishSitemapIndex(tools)
+				return 'wrote'
 			},
 		})

@@ -2,6 +2,7 @@ import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { linkOf } from '../article/address.ts'
 import { sitemapDayKey, sitemapDaysPartition, sitemapPartition } from '../catalogue/keys.ts'
+import type { PublishMessage } from '../catalogue/messages.ts'
 import type { SitemapEntry } from '../catalogue/rows.ts'
 import { absolute, type Newsroom } from '../newsroom/newsroom.ts'
 import { type CurrentNewsroom, readNewsroom } from '../newsroom/read-newsroom.ts'
@@ -18,10 +19,28 @@ const xmlType = 'application/xml; charset=utf-8'
 const declaration = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const
 const sitemapNamespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
+/** Times a day is looked at anew because a story came to it or left it meanwhile. */
+const mostTries = 12
+
 /** The sitemap of the stories of one day (UTC), each address with its translations (https://www.sitemaps.org/protocol.html). */
 export async function publishSitemap(day: string, tools: PublishTools): Promise<void> {
+	for (let tries = 0; tries < mostTries; tries++) {
+		const marker = await tools.catalogue.read(sitemapDayKey(day))
+		if (!(await projectDay(day, tools))) return
+		// The day's own row goes only if no story has come since it was read: a story's transaction writes it anew.
+		const isGone =
+			marker === undefined ||
+			(await tools.catalogue.transact([{ ...sitemapDayKey(day), action: 'delete', if: { revision: marker.revision } }]))
+		// Also when the day's row was gone already: a crash may have come between the two. A message of its own, so that
+		// the index is looked at again when one of its writes may have gone astray.
+		if (isGone) return tools.publish.send([{ body: { publish: 'sitemap-index' } satisfies PublishMessage }])
+	}
+	throw new Error(`The sitemap of ${day} changed ${mostTries} times while it was being written`)
+}
+
+/** Makes a day's sitemap agree with its rows. True when there are none. */
+async function projectDay(day: string, tools: PublishTools): Promise<boolean> {
 	const key = `sitemaps/${day}.xml`
-	const marker = await tools.catalogue.read(sitemapDayKey(day))
 	let empty = false
 	await project(tools.site, async () => {
 		const current = await settings(tools)
@@ -43,12 +62,7 @@ export async function publishSitemap(day: string, tools: PublishTools): Promise<
 				]),
 		}
 	})
-	// The day's own row goes only if no story has come since it was read: a story's transaction writes it anew.
-	if (!empty) return
-	if (marker !== undefined)
-		await tools.catalogue.transact([{ ...sitemapDayKey(day), action: 'delete', if: { revision: marker.revision } }])
-	// Also when the day's row is gone already: a crash may have come between the two.
-	await publishSitemapIndex(tools)
+	return empty
 }
 
 function sitemap(rows: readonly Row<SitemapEntry>[], newsroom: Newsroom): string {

@@ -1,6 +1,7 @@
 import { isPage } from '../article/story-kind.ts'
 import { articleKey } from '../catalogue/keys.ts'
-import type { ArticleRow, Edition, LiveEdition, PublishMessage } from '../catalogue/rows.ts'
+import type { PublishMessage } from '../catalogue/messages.ts'
+import type { ArticleRow, Edition, LiveEdition } from '../catalogue/rows.ts'
 import { same } from '../catalogue/same.ts'
 import { staticPageKey } from '../catalogue/static-pages.ts'
 import type { Story } from '../catalogue/story.ts'

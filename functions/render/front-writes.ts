@@ -1,4 +1,5 @@
-import type { Edition, LiveEdition, ReplayMessage } from '../catalogue/rows.ts'
+import type { ReplayMessage } from '../catalogue/messages.ts'
+import type { Edition, LiveEdition } from '../catalogue/rows.ts'
 import { staticPageKey } from '../catalogue/static-pages.ts'
 import type { Story } from '../catalogue/story.ts'
 import type { RowKey, RowWrite } from '../ports/catalogue.ts'

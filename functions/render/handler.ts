@@ -2,7 +2,8 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { articleKey } from '../catalogue/keys.ts'
 import { changeOf } from '../catalogue/manuscript-version.ts'
-import type { ArticleRow, RenderMessage } from '../catalogue/rows.ts'
+import type { RenderMessage } from '../catalogue/messages.ts'
+import type { ArticleRow } from '../catalogue/rows.ts'
 import { noteLastTry } from '../desk/note-file.ts'
 import { handleRecords } from '../stage/handle-records.ts'
 import { renderArticle } from './render-article.ts'
@@ -22,6 +23,7 @@ export const renderHandler =
 			handle: async (body) => {
 				const { render } = message.parse(body)
 				await renderArticle(render.story, render.language, tools)
+				return 'wrote'
 			},
 			lastTry: async (body) => {
 				const { render } = message.parse(body)

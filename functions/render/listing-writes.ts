@@ -1,6 +1,7 @@
 import { isPage } from '../article/story-kind.ts'
 import { sitemapDayKey, sitemapKey, storyKey } from '../catalogue/keys.ts'
-import type { LiveArticle, PublishMessage, RenderMessage, SitemapEntry, StoryRow } from '../catalogue/rows.ts'
+import type { PublishMessage, RenderMessage } from '../catalogue/messages.ts'
+import type { LiveArticle, SitemapEntry, StoryRow } from '../catalogue/rows.ts'
 import { same } from '../catalogue/same.ts'
 import type { Story } from '../catalogue/story.ts'
 import type { RowWrite } from '../ports/catalogue.ts'

@@ -1,4 +1,5 @@
-import type { ArticleRow, RenderMessage } from '../catalogue/rows.ts'
+import type { RenderMessage } from '../catalogue/messages.ts'
+import type { ArticleRow } from '../catalogue/rows.ts'
 import type { RenderTools } from './tools.ts'
 
 /**

@@ -1,10 +1,11 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { frontOf } from '../catalogue/front.ts'
-import type { ReplayMessage } from '../catalogue/rows.ts'
+import type { ReplayMessage } from '../catalogue/messages.ts'
 import { publishFront } from '../publish/publish-front.ts'
-import { publishSitemap } from '../publish/publish-sitemap.ts'
-import { handleRecords } from '../stage/handle-records.ts'
+import { publishSite } from '../publish/publish-site.ts'
+import { publishSitemap, publishSitemapIndex } from '../publish/publish-sitemap.ts'
+import { type Handled, handleRecords } from '../stage/handle-records.ts'
 import { replayEverything } from './replay-everything.ts'
 import { replayFronts } from './replay-fronts.ts'
 import { replaySitemaps } from './replay-sitemaps.ts'
@@ -15,6 +16,7 @@ import type { ReplayTools } from './tools.ts'
 const language = z.string().nullable()
 const message = z.discriminatedUnion('replay', [
 	z.object({ replay: z.literal('everything'), language }),
+	z.object({ replay: z.literal('site') }),
 	z.object({ replay: z.literal('stories'), language, after: z.string() }),
 	z.object({ replay: z.literal('story'), language, story: z.string() }),
 	z.object({ replay: z.literal('fronts'), language: z.string(), after: z.string() }),
@@ -35,12 +37,22 @@ export const replayHandler =
 			log: tools.log,
 			handle: async (body) => {
 				const work = message.parse(body)
-				if (work.replay === 'everything') await replayEverything(work.language, tools)
-				else if (work.replay === 'stories') await replayStories(work, tools)
-				else if (work.replay === 'story') await replayStory(work.story, work.language, tools)
-				else if (work.replay === 'fronts') await replayFronts(work, tools)
+				if (work.replay === 'everything') return ask(replayEverything(work.language, tools), tools)
+				if (work.replay === 'stories') return ask(replayStories(work, tools), tools)
+				if (work.replay === 'fronts') return ask(replayFronts(work, tools), tools)
+				if (work.replay === 'sitemaps') return ask(replaySitemaps(work.after, tools), tools)
+				if (work.replay === 'site') {
+					await publishSite(tools)
+					await publishSitemapIndex(tools)
+				} else if (work.replay === 'story') await replayStory(work.story, work.language, tools)
 				else if (work.replay === 'front') await publishFront(frontOf(work.front), tools)
-				else if (work.replay === 'sitemaps') await replaySitemaps(work.after, tools)
 				else await publishSitemap(work.day, tools)
+				return 'wrote'
 			},
 		})
+
+/** Sends the messages that a large piece of work is cut into. */
+async function ask(parts: Promise<readonly ReplayMessage[]>, { replay }: ReplayTools): Promise<Handled> {
+	await replay.send((await parts).map((body) => ({ body })))
+	return 'asked'
+}

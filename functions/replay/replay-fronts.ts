@@ -1,6 +1,7 @@
 import { frontAddress } from '../article/address.ts'
 import { type Front, frontPartition } from '../catalogue/front.ts'
-import type { Card, ReplayMessage } from '../catalogue/rows.ts'
+import type { ReplayMessage } from '../catalogue/messages.ts'
+import type { Card } from '../catalogue/rows.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { frontsOf } from '../render/card.ts'
@@ -14,9 +15,9 @@ import type { ReplayTools } from './tools.ts'
 export async function replayFronts(
 	{ language, after }: { readonly language: string; readonly after: string },
 	tools: ReplayTools,
-): Promise<void> {
+): Promise<ReplayMessage[]> {
 	const current = await readNewsroom(tools.catalogue, tools.desk)
-	if (current === undefined) return
+	if (current === undefined) return []
 	const { newsroom } = current
 	const partition = frontPartition({ kind: 'home', language })
 	const rows = await tools.catalogue.query({ partition, from: after, limit: pageSize })
@@ -26,7 +27,7 @@ export async function replayFronts(
 	const last = rows.at(-1)
 	const messages: ReplayMessage[] = [...fronts].map((front) => ({ replay: 'front', front }))
 	if (last !== undefined && rows.length === pageSize) messages.push({ replay: 'fronts', language, after: last.sort })
-	await tools.replay.send(messages.map((body) => ({ body })))
+	return messages
 }
 
 function namedFronts(language: string, { site, taxonomy, authors }: Newsroom): Front[] {

@@ -3,13 +3,16 @@ import type { Queue } from '../ports/queue.ts'
 import type { Log } from './log.ts'
 import { longestRequest, mostReceives } from './receives.ts'
 
+/** What handling a message came to: objects or rows were written, or others were only asked to. */
+export type Handled = 'wrote' | 'asked'
+
 /** How a stage takes its messages. */
 export interface Stage {
 	/** The stage's own queue. */
 	readonly own: Queue
 	readonly log: Log
 	/** Does what a message says; what it throws makes the message come again. */
-	handle(body: unknown): Promise<void>
+	handle(body: unknown): Promise<Handled>
 	/** Told before the last try, so that whoever waits for the message hears of it even if that try ends the process. */
 	lastTry?(body: unknown): Promise<void>
 }
@@ -40,12 +43,13 @@ export async function handleRecords(event: SQSEvent, stage: Stage): Promise<SQSB
 
 /**
  * A message that was received before may have left a request behind that still takes effect later (a zombie write), so
- * it is handled once more when none can: whatever landed meanwhile is looked at again and put right.
+ * it is handled once more when none can: whatever landed meanwhile is looked at again and put right. What only asked others
+ * left nothing but requests to them, and those may come twice.
  */
 async function handleRecord({ body, attributes }: SQSRecord, stage: Stage): Promise<void> {
 	const receives = Number(attributes.ApproximateReceiveCount)
 	const read: unknown = JSON.parse(body)
 	if (receives >= mostReceives) await stage.lastTry?.(read)
-	await stage.handle(read)
-	if (receives > 1) await stage.own.send([{ body: read, delaySeconds: longestRequest }])
+	const handled = await stage.handle(read)
+	if (receives > 1 && handled === 'wrote') await stage.own.send([{ body: read, delaySeconds: longestRequest }])
 }

@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { placeOf } from '../article/place.ts'
-import type { ValidateMessage } from '../catalogue/rows.ts'
+import type { ValidateMessage } from '../catalogue/messages.ts'
 import { noteLastTry } from '../desk/note-file.ts'
 import { handleRecords } from '../stage/handle-records.ts'
 import { type BucketChange, readS3Event } from '../stage/s3-event.ts'
@@ -28,11 +28,15 @@ export const validateHandler =
 				const changes = readS3Event(body)
 				if (changes !== undefined) {
 					for (const change of changes) await judge(change, body, tools)
-					return
+					return 'wrote'
 				}
 				const message = ownMessage.parse(body)
-				if ('judge' in message) await judgeAgain(message.judge.key, tools)
-				else await judgeAll(message.judgeAll.after, tools)
+				if ('judgeAll' in message) {
+					await judgeAll(message.judgeAll.after, tools)
+					return 'asked'
+				}
+				await judgeAgain(message.judge.key, tools)
+				return 'wrote'
 			},
 			lastTry: async (body) => {
 				for (const change of readS3Event(body) ?? []) await noteLastTry(change, tools)

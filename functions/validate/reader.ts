@@ -1,4 +1,5 @@
-import type { Reading, ReadingContext } from './reading/read-manuscript.ts'
+import type { Reading } from './reading/read-manuscript.ts'
+import type { ReadingContext } from './reading/reading-context.ts'
 import { ReadingThread } from './reading-thread.ts'
 
 interface Job {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { fileStart, problem } from '../problem/problem.ts'
-import type { Reading, ReadingContext } from './reading/read-manuscript.ts'
+import type { Reading } from './reading/read-manuscript.ts'
+import type { ReadingContext } from './reading/reading-context.ts'
 import type { ReadingReply } from './reading-worker.ts'
 
 /** A manuscript must have its verdict within 5 seconds, whatever it is; the rest is for storing it. */

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import { type Reading, type ReadingContext, readManuscript } from './reading/read-manuscript.ts'
+import { type Reading, readManuscript } from './reading/read-manuscript.ts'
+import type { ReadingContext } from './reading/reading-context.ts'
 
 /** What a thread asks of its worker: one manuscript. */
 export interface ReadingJob {

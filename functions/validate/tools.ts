@@ -2,7 +2,8 @@ import type { Catalogue } from '../ports/catalogue.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Log } from '../stage/log.ts'
-import type { Reading, ReadingContext } from './reading/read-manuscript.ts'
+import type { Reading } from './reading/read-manuscript.ts'
+import type { ReadingContext } from './reading/reading-context.ts'
 
 /** Reads what an uploaded file says: in a thread with a deadline where files come from outside (`reader.ts`). */
 export interface ManuscriptReader {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ReplayMessage } from '../../functions/catalogue/rows.ts'
+import type { ReplayMessage } from '../../functions/catalogue/messages.ts'
 import { develop } from '../../functions/photos/develop.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'

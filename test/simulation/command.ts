@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { mutate } from './mutate.ts'
 
-const usage = `npm run simulate -- [--seeds 300] [--from 1] [--seed N] [--mutation NAME] [--json]
+const usage = `npm run simulate -- [--seeds 500] [--from 1] [--seed N] [--mutation NAME] [--json]
 
 Lets the whole newsroom run in a simulated world, once a seed: editors save, rename, withdraw and restore while messages
 are doubled, delayed and lost, functions crash and their last writes land late. Says what was met, and the shortest
@@ -14,7 +14,7 @@ story of each seed that broke a promise.
 
 const { values } = parseArgs({
 	options: {
-		seeds: { type: 'string', default: '300' },
+		seeds: { type: 'string', default: '500' },
 		from: { type: 'string', default: '1' },
 		seed: { type: 'string' },
 		mutation: { type: 'string' },

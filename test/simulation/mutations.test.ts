@@ -3,7 +3,7 @@ import { simulateInProcess } from './in-process.ts'
 import { mutations } from './mutations.ts'
 
 /** The seeds of `simulation.test.ts`. */
-const seeds = 300
+const seeds = 500
 
 test.concurrent.each(mutations)('without “$name” a promise is broken', { timeout: 300_000 }, async ({ name, seed }) => {
 	// Where it was seen before; should the code have changed what that seed brings, all of them.

@@ -1,52 +1,8 @@
 import { type Act, instantAt } from './acts.ts'
 import { colours } from './darkroom.ts'
+import { type Day, type Habits, habits } from './habits.ts'
 import { authorsYml, type Manuscript, pageMd, type SiteSettings, taxonomyYml, type Upload } from './newspaper.ts'
 import type { Chance } from './world/chance.ts'
-
-/**
- * A newsroom's day. `mixed`: a bit of everything. `hesitant`: one article put, changed, changed back, withdrawn, deleted
- * and restored. `restless`: settings change while articles come in. `crowded`: photos and shared fields come and go
- * with the articles that need them.
- */
-export type Day = 'mixed' | 'hesitant' | 'restless' | 'crowded'
-
-/** How often an editor does what on such a day. */
-type Habits = Readonly<
-	Record<
-		'article' | 'restore' | 'delete' | 'withdraw' | 'photo' | 'shared' | 'rival' | 'page' | 'settings' | 'stray',
-		number
-	>
->
-
-const none = {
-	article: 0,
-	restore: 0,
-	delete: 0,
-	withdraw: 0,
-	photo: 0,
-	shared: 0,
-	rival: 0,
-	page: 0,
-	settings: 0,
-	stray: 0,
-}
-const habits: Readonly<Record<Day, Habits>> = {
-	mixed: {
-		article: 40,
-		restore: 10,
-		delete: 10,
-		withdraw: 6,
-		photo: 8,
-		shared: 4,
-		rival: 4,
-		page: 4,
-		settings: 8,
-		stray: 6,
-	},
-	hesitant: { ...none, article: 20, restore: 50, delete: 12, withdraw: 18 },
-	restless: { ...none, article: 50, restore: 5, settings: 35, page: 10 },
-	crowded: { ...none, article: 45, restore: 10, delete: 5, photo: 20, shared: 20 },
-}
 
 /** What the editors of one newsroom do, from its seed: settings first, mostly, then saves of all kinds. */
 export function planActs(day: Day, chance: Chance): Act[] {
@@ -64,14 +20,15 @@ class Plan {
 	/** Either photos or shared fields: a page that waits for a photo keeps the shared fields it went live with. */
 	readonly #without: 'photo' | 'shared'
 	#mark = 0
-	#minute = 1
+	#minute = 4
 
 	constructor(day: Day, chance: Chance) {
 		this.#day = day
 		this.#chance = chance
 		this.#without = chance.odds(0.5) ? 'photo' : 'shared'
 		const isWide = day === 'mixed' || day === 'restless'
-		this.#listed = isWide ? ['en', 'kk', 'fa'].slice(0, 2 + chance.below(2)) : ['en']
+		const most = day === 'hesitant' ? 1 : day === 'crowded' ? 3 : 2 + chance.below(2)
+		this.#listed = ['en', 'kk', 'fa'].slice(0, most)
 		this.#stories = isWide && chance.odds(0.3) ? ['aral', 'lake'] : ['aral']
 		const opening = [
 			{ key: 'site.yml', upload: this.#site('The Steppe Post', this.#listed) },
@@ -80,9 +37,10 @@ class Plan {
 		// The other order costs a whole replay before anything happens: only where there is time for it.
 		const isHasty = isWide && chance.odds(0.8)
 		for (const { key, upload } of isHasty ? opening : opening.toReversed()) this.#add(key, upload, 'soon')
-		for (let save = 3 + chance.below(6); save > 0; save--) this.#save()
+		const saves = day === 'hesitant' ? 6 + chance.below(7) : 3 + chance.below(6)
+		for (let save = 0; save < saves; save++) this.#save()
 		// Somebody was faster than whoever sets the newsroom up.
-		if (day === 'restless' && chance.odds(0.5)) this.acts.splice(0, 0, ...this.acts.splice(2, 1 + chance.below(2)))
+		if (day === 'restless') this.acts.splice(0, 0, ...this.acts.splice(2, 1 + chance.below(3)))
 	}
 
 	#add(key: string, upload: Upload | null, at: Act['at'] = this.#when()): void {
@@ -92,8 +50,10 @@ class Plan {
 
 	/** Mostly at once. Who hesitates lets each save go through before the next: or so it would be, were all functions fast. */
 	#when(): Act['at'] {
-		if (this.#day !== 'hesitant') return this.#chance.odds(0.8) ? 'soon' : 1 + this.#chance.below(90)
-		this.#minute += this.#chance.below(5)
+		if (this.#day === 'hesitant') this.#minute += this.#chance.below(5)
+		// Everything that belongs to a story comes within minutes.
+		else if (this.#day === 'crowded') this.#minute += this.#chance.odds(0.7) ? 0 : 1
+		else return this.#chance.odds(0.8) ? 'soon' : 1 + this.#chance.below(90)
 		return this.#minute
 	}
 

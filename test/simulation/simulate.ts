@@ -5,12 +5,14 @@ import { compareCatalogues } from './compare-catalogue.ts'
 import { compareDesks } from './compare-desk.ts'
 import { compareSites } from './compare-site.ts'
 import { expectationsOf } from './facts.ts'
+import type { Day } from './habits.ts'
 import { markPattern } from './newspaper.ts'
 import { Overwritten } from './overwritten.ts'
-import { type Day, planActs } from './plan.ts'
+import { planActs } from './plan.ts'
 import { realStages } from './stages.ts'
 import { Chance } from './world/chance.ts'
 import { type FaultKind, type FaultPlan, faultKinds } from './world/faults.ts'
+import { type StageName, stageNames } from './world/stages.ts'
 import { World } from './world/world.ts'
 
 /** One world to try: what editors do, what goes wrong, and the number that decides when. */
@@ -36,15 +38,36 @@ export function trialOf(seed: number): Trial {
 	const chance = new Chance(seed + 0xac75_0000_0000)
 	const day = calendar[seed % calendar.length] ?? 'mixed'
 	const acts = planActs(day, chance)
-	const { kinds, rates, most } = chance.pick(day === 'hesitant' ? weathers.slice(1) : weathers)
-	return { seed, acts, faults: { kinds: new Set(kinds), rate: chance.pick(rates), most } }
+	return { seed, acts, faults: weatherOf(day, chance) }
 }
 
-/** What goes wrong on a day: a bit of everything; machines that stand still; or requests that land when all is over. */
-const weathers: readonly { kinds: readonly FaultKind[]; rates: readonly number[]; most: number }[] = [
-	{ kinds: faultKinds, rates: [0, 0.01, 0.03, 0.08], most: 40 },
-	{ kinds: ['stall', 'duplicate'], rates: [0.1, 0.3], most: 300 },
-	{ kinds: ['crash', 'zombie', 'timeout-late'], rates: [0.1, 0.3], most: 60 },
+/** Which stage is to suffer on a day, where what it does matters most. */
+const victims: Readonly<Record<Day, readonly StageName[]>> = {
+	mixed: stageNames,
+	hesitant: ['render', 'publish'],
+	restless: ['validate', 'validate', 'replay'],
+	crowded: ['validate', 'validate', 'render'],
+}
+
+/** What goes wrong: a bit of everything everywhere; or one thing, often, in one stage, while all others are quick. */
+function weatherOf(day: Day, chance: Chance): FaultPlan {
+	const everywhere = { kinds: new Set(faultKinds), rate: chance.pick([0, 0.01, 0.03, 0.08]), most: 40 }
+	if (day === 'mixed' || chance.odds(0.2)) return everywhere
+	const { kinds, rate } = chance.pick(storms)
+	// One machine that stands still while all others are quick does more harm than many.
+	const most = chance.odds(0.5) ? 1 + chance.below(3) : 100
+	// The newsroom is set up in peace, but where setting it up is what is tried.
+	const calmMs = day === 'restless' ? 0 : 240_000
+	return { kinds: new Set(kinds), rate, most, calmMs, stages: new Set([chance.pick(victims[day])]) }
+}
+
+const storms: readonly { kinds: readonly FaultKind[]; rate: number }[] = [
+	{ kinds: ['stall'], rate: 0.3 },
+	{ kinds: ['stall'], rate: 0.3 },
+	{ kinds: ['timeout-late'], rate: 0.25 },
+	{ kinds: ['timeout-late'], rate: 0.25 },
+	{ kinds: ['crash', 'zombie'], rate: 0.06 },
+	{ kinds: ['conflict', 'lost-412'], rate: 0.2 },
 ]
 
 /** Lets a trial run to its end, and holds what is left against the promises. */

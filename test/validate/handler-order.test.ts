@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import type { Catalogue } from '../../functions/ports/catalogue.ts'
+import type { ManuscriptReader } from '../../functions/validate/tools.ts'
 import { lead, manuscript, page, settings } from '../support/fixture.ts'
 import { newsrooms } from '../support/newsrooms.ts'
 import { photo } from '../support/photos.ts'
+import { notification } from '../support/s3-events.ts'
 
 const open = newsrooms()
 
@@ -91,4 +94,41 @@ test('two files for one article: the same one wins in either order, and the othe
 		await newsroom.delete('articles/aral/en.md')
 		expect(await newsroom.text('/en/aral/')).toContain('<h1>Beside its folder</h1>')
 	}
+})
+
+test('article.yml that comes while an article is being judged for the first time is in what readers see', async () => {
+	const newsroom = await open()
+	const event = notification(await newsroom.put('articles/aral/en.md', manuscript({ tags: undefined })))
+	let came = 0
+	const slow = {
+		read: async (...asked: Parameters<ManuscriptReader['read']>) => {
+			const reading = await newsroom.tools().reader.read(...asked)
+			// The article has no row yet: who judges article.yml cannot know that it has to be judged again.
+			if (came++ === 0) await newsroom.deliver(await newsroom.put('articles/aral/article.yml', 'tags: [forestry]\n'))
+			return reading
+		},
+	}
+	await newsroom.run('validate', [event], { ...newsroom.tools(), reader: slow })
+	await newsroom.settle()
+	expect(came).toBe(2)
+	expect(await newsroom.text('/en/aral/')).toContain('href="/en/tag/forestry/"')
+})
+
+test('settings that come while a file is being noted are not missed', async () => {
+	const newsroom = await open({ bare: true })
+	const event = notification(await newsroom.put('articles/aral/en.md', manuscript()))
+	const { catalogue } = newsroom
+	let came = 0
+	const slow: Catalogue = {
+		read: (key) => catalogue.read(key),
+		query: (range) => catalogue.query(range),
+		transact: async (writes) => {
+			if (came++ === 0) await newsroom.upload(settings)
+			return catalogue.transact(writes)
+		},
+	}
+	await newsroom.run('validate', [event], newsroom.tools({ catalogue: slow }))
+	await newsroom.settle()
+	expect(await newsroom.report('articles/aral/en.md')).toMatchObject({ state: 'live', problems: [] })
+	expect(await newsroom.status('/en/aral/')).toBe(200)
 })

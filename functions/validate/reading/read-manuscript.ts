@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Galley } from '../../article/galley.ts'
 import type { FrontMatter } from '../../article/metadata.ts'
-import { type Newsroom, siteLanguage } from '../../newsroom/newsroom.ts'
+import { siteLanguage } from '../../newsroom/newsroom.ts'
 import { firstOfEach, hasErrors, inOrder, mostOfRule, type Position, type Problem } from '../../problem/problem.ts'
 import { checkFields } from '../fields/check-fields.ts'
 import type { FieldContext, MergedFields } from '../fields/field-context.ts'
@@ -13,20 +13,10 @@ import { guardBody, piledMarks } from '../steps/guard-body.ts'
 import { readBody } from './body.ts'
 import { readFields } from './fields.ts'
 import { cutFrontMatter } from './front-matter-text.ts'
+import type { ReadingContext } from './reading-context.ts'
 import { readText } from './text.ts'
 import { aboutWords, lengthOf } from './words.ts'
 import { longestFrontMatter, readYaml } from './yaml-document.ts'
-
-/** All that a manuscript's reading may depend on. */
-export interface ReadingContext {
-	readonly story: string
-	readonly language: string
-	readonly newsroom: Newsroom
-	/** The fields of the story's article.yml. */
-	readonly shared: Partial<FrontMatter>
-	/** Captions and credits that the story's photos carry. */
-	readonly photos: FieldContext['photos']
-}
 
 /** What a manuscript says, whether or not it can be published. */
 export interface Reading {

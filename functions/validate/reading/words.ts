@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts'
 import { siteLanguages } from '../../newsroom/newsroom.ts'
 import { fileStart, type Problem, problem } from '../../problem/problem.ts'
 import { strangerThan } from '../steps/guess-language.ts'
-import type { ReadingContext } from './read-manuscript.ts'
+import type { ReadingContext } from './reading-context.ts'
 
 /** What is wrong with a body's words as a whole: there are none, or they are another language's. */
 export function aboutWords(

@@ -7,7 +7,7 @@ import type { Metafile } from 'esbuild'
 import { afterAll, expect, test } from 'vitest'
 import { site } from '../../../functions/newsroom/site.ts'
 import { Reader } from '../../../functions/validate/reader.ts'
-import type { ReadingContext } from '../../../functions/validate/reading/read-manuscript.ts'
+import type { ReadingContext } from '../../../functions/validate/reading/reading-context.ts'
 import { bundle } from '../../../infra/aws/bundle.ts'
 
 const temporary = mkdtempSync(join(tmpdir(), 'tilmash-bundles-'))

@@ -35,7 +35,7 @@ export class Estate {
 		const clock = (this.clock = new Clock(start))
 		const diary = (this.diary = new Diary(clock))
 		const chance = (this.chance = new Chance(seed))
-		this.faults = new Faults(plan, seed, diary)
+		this.faults = new Faults(plan, seed, diary, clock)
 		this.buckets = {
 			manuscripts: new Bucket({ versioned: true, onChange: (change) => this.#tellValidate(change) }),
 			desk: new Bucket(),

@@ -1,5 +1,7 @@
 import { Chance } from './chance.ts'
+import type { Clock } from './clock.ts'
 import type { Diary } from './diary.ts'
+import type { StageName } from './stages.ts'
 
 /** Everything that can go wrong, in the order in which tallies name it. */
 export const faultKinds = [
@@ -24,6 +26,10 @@ export interface FaultPlan {
 	readonly kinds: ReadonlySet<FaultKind>
 	/** The odds at each write; at a read, which can do less harm, they are a third, and at a delivery three times that. */
 	readonly rate: number
+	/** Only in runs of these stages; in all of them when left out. Deliveries meet theirs everywhere. */
+	readonly stages?: ReadonlySet<StageName>
+	/** All is well for so many milliseconds from the beginning; 0 when left out. */
+	readonly calmMs?: number
 	/** So many at most, those that are skipped included. */
 	readonly most: number
 	/** Ordinal numbers, from 0, of faults that are not to happen: for shrinking. */
@@ -40,10 +46,15 @@ export class Faults {
 	readonly chance: Chance
 	readonly #plan: FaultPlan
 	readonly #diary: Diary
+	readonly #clock: Clock
+	/** The moment from which faults happen. */
+	readonly #from: number
 	#met = 0
 
-	constructor(plan: FaultPlan, seed: number, diary: Diary) {
+	constructor(plan: FaultPlan, seed: number, diary: Diary, clock: Clock) {
 		this.#plan = plan
+		this.#clock = clock
+		this.#from = clock.ms + (plan.calmMs ?? 0)
 		this.#diary = diary
 		this.chance = new Chance(seed + 0x5eed_0000_0000)
 	}
@@ -53,8 +64,14 @@ export class Faults {
 		return this.#met
 	}
 
-	/** What goes wrong with an operation that could meet these kinds, if anything does. */
-	atOperation(kinds: readonly FaultKind[], write: boolean, where: () => string): FaultKind | undefined {
+	/** What goes wrong with an operation of a stage that could meet these kinds, if anything does. */
+	atOperation(
+		stage: StageName,
+		kinds: readonly FaultKind[],
+		write: boolean,
+		where: () => string,
+	): FaultKind | undefined {
+		if (this.#plan.stages?.has(stage) === false) return undefined
 		return this.chance.odds(this.#plan.rate * (write ? 1 : readFactor)) ? this.#strike(kinds, where) : undefined
 	}
 
@@ -72,7 +89,7 @@ export class Faults {
 
 	#strike(kinds: readonly FaultKind[], where: () => string): FaultKind | undefined {
 		const possible = kinds.filter((kind) => this.#plan.kinds.has(kind))
-		if (possible.length === 0 || this.#met >= this.#plan.most) return undefined
+		if (this.#clock.ms < this.#from || possible.length === 0 || this.#met >= this.#plan.most) return undefined
 		const kind = this.chance.pick(possible)
 		const ordinal = this.#met++
 		if (this.#plan.skip?.has(ordinal)) return undefined

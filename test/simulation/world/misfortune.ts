@@ -6,15 +6,15 @@ import type { Run } from './run.ts'
 
 /** How long a request may be on its way after nobody waits for it any more. */
 const longestWayMs = 890_000
-/** How long a machine may stand still. */
-const longestStallMs = 250_000
+/** How long a machine may stand still: long enough that others finish their work meanwhile. */
+const [shortestStallMs, longestStallMs] = [60_000, 280_000]
 
 /** Does what a run waits for, or what goes wrong with it. */
 export function carryOut(run: Run, operation: Parked, estate: Estate): void {
 	const { diary, faults } = estate
 	const what = () => `${run.name} ${operation.name} ${operation.subject()}`
 	diary.count(operation.name)
-	const fault = run.mayFail ? faults.atOperation(operation.kinds, operation.write, what) : undefined
+	const fault = run.mayFail ? faults.atOperation(run.stage, operation.kinds, operation.write, what) : undefined
 	if (fault !== undefined) {
 		strike(fault, run, operation, estate)
 		return
@@ -67,7 +67,10 @@ function stall(run: Run, operation: Parked, { agenda, clock, faults }: Estate): 
 	const happen = () => {
 		run.stalled = false
 	}
-	agenda.add(clock.ms + 1000 + faults.chance.below(longestStallMs - 999), { label: `${run.name} goes on`, happen })
+	agenda.add(clock.ms + shortestStallMs + faults.chance.below(longestStallMs - shortestStallMs), {
+		label: `${run.name} goes on`,
+		happen,
+	})
 }
 
 function landLater(run: Run, operation: Parked, estate: Estate): void {

@@ -36,7 +36,8 @@ export interface Parked {
 	fail(error: Error): void
 }
 
-const reads: readonly FaultKind[] = ['crash', 'stall', 'refused']
+const reads: readonly FaultKind[] = ['crash', 'refused']
+/** A machine that stands still does most harm between what it has read and what it is to write. */
 const writes: readonly FaultKind[] = ['crash', 'stall', 'refused', 'timeout', 'timeout-late']
 
 /** An operation between its being asked for and its answer. */

@@ -1,9 +1,6 @@
 import type { Newsroom } from '../../../functions/newsroom/newsroom.ts'
-import {
-	type Reading,
-	type ReadingContext,
-	readManuscript,
-} from '../../../functions/validate/reading/read-manuscript.ts'
+import { type Reading, readManuscript } from '../../../functions/validate/reading/read-manuscript.ts'
+import type { ReadingContext } from '../../../functions/validate/reading/reading-context.ts'
 
 const names = (en: string) => ({ en, ru: en, fa: en })
 

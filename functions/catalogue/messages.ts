@@ -1,0 +1,26 @@
+/** Messages to the publish stage: each names something that may no longer agree with the catalogue. */
+export type PublishMessage =
+	| { readonly publish: 'front'; readonly front: string }
+	| { readonly publish: 'sitemap'; readonly day: string }
+	| { readonly publish: 'sitemap-index' }
+
+/** Messages to the replay stage: everything, or everything of one language; then its parts, a page of rows at a time. */
+export type ReplayMessage =
+	| { readonly replay: 'everything'; readonly language: string | null }
+	| { readonly replay: 'site' }
+	| { readonly replay: 'stories'; readonly language: string | null; readonly after: string }
+	| { readonly replay: 'story'; readonly language: string | null; readonly story: string }
+	| { readonly replay: 'fronts'; readonly language: string; readonly after: string }
+	| { readonly replay: 'front'; readonly front: string }
+	| { readonly replay: 'sitemaps'; readonly after: string }
+	| { readonly replay: 'sitemap'; readonly day: string }
+
+/** Messages to the render stage. */
+export interface RenderMessage {
+	readonly render: { readonly story: string; readonly language: string }
+}
+
+/** Messages to the validate stage beside S3's own: look again at what is held, because something it needs has come. */
+export type ValidateMessage =
+	| { readonly judge: { readonly key: string } }
+	| { readonly judgeAll: { readonly after: string } }
