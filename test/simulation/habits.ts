@@ -38,7 +38,7 @@ export const habits: Readonly<Record<Day, Habits>> = {
 		settings: 8,
 		stray: 6,
 	},
-	hesitant: { ...none, article: 20, restore: 50, delete: 12, withdraw: 18 },
+	hesitant: { ...none, article: 40, restore: 35, delete: 10, withdraw: 15 },
 	restless: { ...none, article: 50, restore: 5, settings: 35, page: 10 },
 	crowded: { ...none, article: 45, restore: 5, delete: 5, photo: 30, shared: 30 },
 }
