@@ -14,8 +14,11 @@ import { sendOutbox } from './send-outbox.ts'
 import { setAlarms } from './set-alarms.ts'
 import type { RenderTools } from './tools.ts'
 
-/** Times an article is looked at anew because its rows changed while it was rendered. */
-const mostTries = 12
+/**
+ * Times an article is looked at anew because its rows changed while it was rendered. When all languages of a story go
+ * live at once, each may lose once to each other: 24 languages have a file, and twice that is room.
+ */
+const mostTries = 48
 /** Former addresses of an article's page that lead to it; addresses that may hold an object of it. */
 const mostPages = 20
 const mostShown = 60

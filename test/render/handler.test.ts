@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { lead, manuscript } from '../support/fixture.ts'
+import { lead, manuscript, settings } from '../support/fixture.ts'
 import { newsrooms } from '../support/newsrooms.ts'
 import { photo } from '../support/photos.ts'
+import { notification } from '../support/s3-events.ts'
 
 const open = newsrooms()
 const key = 'articles/aral/en.md'
@@ -122,3 +123,22 @@ test('a message that is no message of RENDER’s fails alone', async () => {
 	])
 	expect(batchItemFailures).toEqual([{ itemIdentifier: 'message-0' }])
 })
+
+test('all languages of a story may go live at the same moment: none fails, and each names all others', async () => {
+	const tags = 'en ru kk ky uz-Latn uz-Cyrl tg tk az tr fa ps ur ar he uk fr es de pt zh-Hans ja hi id'.split(' ')
+	const newsroom = await open()
+	await newsroom.upload({
+		'site.yml': settings['site.yml'].replace(/languages: .*/, `languages: [${tags.join(', ')}]`),
+	})
+	const records = []
+	for (const tag of tags) records.push(await newsroom.put(`articles/aral/${tag}.md`, manuscript()))
+	await newsroom.run(
+		'validate',
+		records.map((record) => notification(record)),
+	)
+	const { batchItemFailures } = await newsroom.run('render', newsroom.queues.render.take())
+	expect(batchItemFailures).toEqual([])
+	await newsroom.settle()
+	for (const tag of tags)
+		for (const other of tags) expect(await newsroom.text(`/${tag}/aral/`)).toContain(`hreflang="${other}"`)
+}, 60_000)

@@ -5,7 +5,7 @@ import { mutations } from './mutations.ts'
 /** The seeds of `simulation.test.ts`. */
 const seeds = 500
 
-test.concurrent.each(mutations)('without “$name” a promise is broken', { timeout: 300_000 }, async ({ name, seed }) => {
+test.each(mutations)('without “$name” a promise is broken', { timeout: 300_000 }, async ({ name, seed }) => {
 	// Where it was seen before; should the code have changed what that seed brings, all of them.
 	const known = await simulateInProcess(['--mutation', name, '--from', `${seed}`, '--seeds', '1'])
 	const { failed } =
