@@ -19,8 +19,9 @@ export class DataFolder {
 		mkdirSync(data, { recursive: true })
 		this.#lock()
 		const [wasFormat, wasProgram] = [this.#read('format'), this.#read('program')]
-		if (wasFormat !== format)
-			// The content folder is the truth; of this one only its own files are known to be Tilmash's.
+		// The content folder is the truth. But without a catalogue nothing here is Tilmash's, whatever it is called: somebody
+		// may name a folder that has a `site` of its own.
+		if (wasFormat !== format && existsSync(join(data, 'catalogue.sqlite')))
 			for (const name of readdirSync(data)) if (ours.test(name)) rmSync(join(data, name), { recursive: true })
 		const program = programHash()
 		this.isOtherProgram = wasFormat === format && wasProgram !== program

@@ -42,6 +42,14 @@ test('what an older format left is begun anew; files that are not Tilmash’s st
 	expect(folder.isOtherProgram).toBe(false)
 })
 
+test('a folder of somebody else’s loses nothing, whatever is called like Tilmash’s own', () => {
+	const data = fresh()
+	mkdirSync(join(data, 'site'))
+	writeFileSync(join(data, 'site', 'index.html'), 'mine')
+	new DataFolder(data).close()
+	expect(readFileSync(join(data, 'site', 'index.html'), 'utf8')).toBe('mine')
+})
+
 test('it knows when the program is another one than last time', () => {
 	const data = fresh()
 	new DataFolder(data).close()
