@@ -20,6 +20,19 @@ export interface RenderMessage {
 	readonly render: { readonly story: string; readonly language: string }
 }
 
+/**
+ * What the newsroom tells whoever listens, once it is so: an article is there, is another one, has been corrected (its list
+ * of corrections grew), or is gone. `edition` is the fence of the version that made it so.
+ */
+export interface Announcement {
+	readonly announce: 'live' | 'changed' | 'corrected' | 'gone'
+	readonly story: string
+	readonly language: string
+	/** Where its page is, or was. */
+	readonly address: string
+	readonly edition: string
+}
+
 /** Messages to the validate stage beside S3's own: look again at what is held, because something it needs has come. */
 export type ValidateMessage =
 	| { readonly judge: { readonly key: string } }

@@ -2,7 +2,7 @@ import type { Galley, Metadata } from '../article/galley.ts'
 import type { FrontMatter } from '../article/metadata.ts'
 import type { RowKey } from '../ports/catalogue.ts'
 import type { Problem } from '../problem/problem.ts'
-import type { PublishMessage, RenderMessage, ReplayMessage } from './messages.ts'
+import type { Announcement, PublishMessage, RenderMessage, ReplayMessage } from './messages.ts'
 
 /** The version of a file that a row speaks of. */
 export interface Manuscript {
@@ -64,7 +64,7 @@ export interface ArticleRow {
 	/** Addresses that may hold an object of it: noted before one is written, and 410 once it is taken down. */
 	readonly shown: readonly string[]
 	/** Messages still to be sent: written with the change itself, so that a crash loses none. */
-	readonly outbox: readonly (PublishMessage | RenderMessage | ReplayMessage)[]
+	readonly outbox: readonly (PublishMessage | RenderMessage | ReplayMessage | Announcement)[]
 }
 
 /** What languages of a story are live: partition `story#<story>`, sort `story`. */

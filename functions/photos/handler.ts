@@ -2,6 +2,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import { placeOf } from '../article/place.ts'
 import { noteLastTry } from '../desk/note-file.ts'
 import { handleRecords } from '../stage/handle-records.ts'
+import { logJudged } from '../stage/log-judged.ts'
 import { type BucketChange, readS3Event } from '../stage/s3-event.ts'
 import { judgePhoto, type PhotoTools } from './judge-photo.ts'
 
@@ -13,7 +14,10 @@ export const photosHandler =
 			own: tools.photos,
 			log: tools.log,
 			handle: async (body) => {
-				for (const change of changesOf(body)) await judgePhoto(placeOf(change.key), change, tools)
+				for (const change of changesOf(body)) {
+					await judgePhoto(placeOf(change.key), change, tools)
+					logJudged(change, tools)
+				}
 				return 'wrote'
 			},
 			lastTry: async (body) => {

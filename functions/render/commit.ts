@@ -1,6 +1,6 @@
 import { isPage } from '../article/story-kind.ts'
 import { articleKey } from '../catalogue/keys.ts'
-import type { PublishMessage } from '../catalogue/messages.ts'
+import type { Announcement, PublishMessage } from '../catalogue/messages.ts'
 import type { ArticleRow, Edition, LiveEdition } from '../catalogue/rows.ts'
 import { same } from '../catalogue/same.ts'
 import { staticPageKey } from '../catalogue/static-pages.ts'
@@ -54,6 +54,7 @@ export async function commitLive(
 					...touched.map((front): PublishMessage => ({ publish: 'front', front })),
 					...page.messages,
 					...shelf.messages,
+					{ announce: newsOf(before, live), story: story.story, language, address, edition: edition.fence },
 				]),
 			} satisfies ArticleRow,
 		},
@@ -73,6 +74,9 @@ export async function commitGone(story: Story, row: Row<ArticleRow>, tools: Rend
 	const page: RowWrite[] = isPage(story.story)
 		? [{ ...staticPageKey(language, story.story), action: 'delete', if: 'any' }]
 		: []
+	const { address } = live
+	const edition = row.value.manuscript.fence
+	const news: Announcement = { announce: 'gone', story: story.story, language, address, edition }
 	const messages = isPage(story.story)
 		? [...shelf.messages, { replay: 'everything', language } as const]
 		: [...fronts, ...shelf.messages]
@@ -81,12 +85,18 @@ export async function commitGone(story: Story, row: Row<ArticleRow>, tools: Rend
 			...articleKey(story.story, language),
 			action: 'put',
 			if: { revision: row.revision },
-			value: { ...row.value, live: null, outbox: outbox(row.value, messages) } satisfies ArticleRow,
+			value: { ...row.value, live: null, outbox: outbox(row.value, [...messages, news]) } satisfies ArticleRow,
 		},
 		...membershipWrites(live.fronts, [], null),
 		...page,
 		...shelf.writes,
 	])
+}
+
+/** A correction is one more than the live edition confessed: what readers had in front of them was wrong. */
+function newsOf(before: LiveEdition | null, live: LiveEdition): Announcement['announce'] {
+	if (before === null) return 'live'
+	return live.metadata.corrections.length > before.metadata.corrections.length ? 'corrected' : 'changed'
 }
 
 /** What is still to be sent and what has come to it, each once. */

@@ -1,4 +1,5 @@
 import { articleKey } from '../catalogue/keys.ts'
+import type { Announcement } from '../catalogue/messages.ts'
 import type { ArticleRow } from '../catalogue/rows.ts'
 import type { RenderTools } from './tools.ts'
 
@@ -17,8 +18,16 @@ export async function sendOutbox(story: string, language: string, tools: RenderT
 		await publish.send(bodies.filter((body) => 'publish' in body).map((body) => ({ body })))
 		await render.send(bodies.filter((body) => 'render' in body).map((body) => ({ body })))
 		await replay.send(bodies.filter((body) => 'replay' in body).map((body) => ({ body })))
+		const news = bodies.filter((body) => 'announce' in body)
+		await announce(news, tools)
 		const written = { ...value, outbox: [] }
 		if (await catalogue.transact([{ ...key, action: 'put', if: { revision: row.revision }, value: written }])) return
 	}
 	throw new Error(`${story}/${language} changed ${mostTries} times while its messages were being sent`)
+}
+
+async function announce(news: readonly Announcement[], { announcements, log }: RenderTools): Promise<void> {
+	if (news.length === 0) return
+	await announcements.announce(news)
+	for (const one of news) log.info('announced', { ...one })
 }

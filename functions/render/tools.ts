@@ -1,5 +1,6 @@
 import type { ReportTools } from '../desk/tools.ts'
 import type { Alarms } from '../ports/alarms.ts'
+import type { Announcements } from '../ports/announcements.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Log } from '../stage/log.ts'
@@ -12,5 +13,6 @@ export interface RenderTools extends ReportTools {
 	readonly publish: Queue
 	readonly replay: Queue
 	readonly alarms: Alarms
+	readonly announcements: Announcements
 	readonly log: Log
 }

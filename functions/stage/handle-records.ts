@@ -1,6 +1,7 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type { Queue } from '../ports/queue.ts'
 import type { Log } from './log.ts'
+import { messageName } from './message-name.ts'
 import { longestRequest, mostReceives } from './receives.ts'
 
 /** What handling a message came to: objects or rows were written, or others were only asked to. */
@@ -31,7 +32,7 @@ export async function handleRecords(event: SQSEvent, stage: Stage): Promise<SQSB
 				const { messageId, body } = record
 				stage.log.error('message failed', {
 					messageId,
-					body,
+					message: messageName(body),
 					error: error instanceof Error ? (error.stack ?? error.message) : String(error),
 				})
 				return [{ itemIdentifier: messageId }]

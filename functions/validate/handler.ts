@@ -4,6 +4,7 @@ import { placeOf } from '../article/place.ts'
 import type { ValidateMessage } from '../catalogue/messages.ts'
 import { noteLastTry } from '../desk/note-file.ts'
 import { handleRecords } from '../stage/handle-records.ts'
+import { logJudged } from '../stage/log-judged.ts'
 import { type BucketChange, readS3Event } from '../stage/s3-event.ts'
 import { judgeAgain, judgeAll } from './judge-again.ts'
 import { judgeFile } from './judge-file.ts'
@@ -27,7 +28,10 @@ export const validateHandler =
 			handle: async (body) => {
 				const changes = readS3Event(body)
 				if (changes !== undefined) {
-					for (const change of changes) await judge(change, body, tools)
+					for (const change of changes) {
+						await judge(change, body, tools)
+						if (placeOf(change.key).kind !== 'photo') logJudged(change, tools)
+					}
 					return 'wrote'
 				}
 				const message = ownMessage.parse(body)

@@ -99,7 +99,10 @@ export class LocalNewsroom {
 		const { manuscripts, desk, catalogue, site: pages } = this
 		this.#clock = new Clock(catalogue, render, now)
 		const queues = { validate, photos, render, publish, replay }
-		const tools = { manuscripts, desk, catalogue, site: pages, ...queues, alarms: this.#clock, now, log }
+		// Nobody listens at home, and no cache stands before the site that would have to hear of a takedown.
+		const announcements = { announce: async () => {} }
+		const ports = { ...queues, alarms: this.#clock, announcements }
+		const tools = { manuscripts, desk, catalogue, site: pages, ...ports, now, log }
 		validate.start(validateHandler({ ...tools, reader: this.#reader }))
 		photos.start(photosHandler({ ...tools, develop }))
 		const drop = async () => ({ batchItemFailures: [] })

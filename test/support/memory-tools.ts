@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { S3EventRecord, SQSBatchResponse } from 'aws-lambda'
+import type { Announcement } from '../../functions/catalogue/messages.ts'
 import { develop } from '../../functions/photos/develop.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import type { Alarms } from '../../functions/ports/alarms.ts'
+import type { Announcements } from '../../functions/ports/announcements.ts'
 import type { Catalogue } from '../../functions/ports/catalogue.ts'
 import type { ObjectStore } from '../../functions/ports/object-store.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
@@ -53,6 +55,9 @@ export class TestNewsroom extends Seen {
 	readonly alarms: Alarms = {
 		set: async (instant, body) => void this.rings.set(`${instant} ${JSON.stringify(body)}`, { instant, body }),
 	}
+	/** What the newsroom told whoever listens. */
+	readonly announced: Announcement[] = []
+	readonly announcements: Announcements = { announce: async (news) => void this.announced.push(...news) }
 	readonly queues: Readonly<Record<StageName, RecordingQueue>> = {
 		validate: new RecordingQueue(),
 		photos: new RecordingQueue(),
@@ -81,8 +86,21 @@ export class TestNewsroom extends Seen {
 		}
 		const now = () => new Date(this.now)
 		const reader: ManuscriptReader = TestNewsroom.#reader
-		const { alarms } = this
-		return { manuscripts, desk, site, catalogue, ...this.queues, alarms, develop, reader, now, log, ...instead }
+		const { alarms, announcements } = this
+		return {
+			manuscripts,
+			desk,
+			site,
+			catalogue,
+			...this.queues,
+			alarms,
+			announcements,
+			develop,
+			reader,
+			now,
+			log,
+			...instead,
+		}
 	}
 
 	/** Hands messages to a stage in one batch, for the first or a later time. */

@@ -29,6 +29,12 @@ export function portsOf(run: string, estate: Estate, ask: Ask, outside: PortsOfR
 				await ask<void>({ name: 'alarms.set', subject, write: true, perform: () => alarms.set(instant, text) })
 			},
 		},
+		announcements: {
+			announce: async (news) => {
+				const subject = () => jsonOf(news)
+				await ask<void>({ name: 'announce', subject, write: true, perform: () => undefined })
+			},
+		},
 		now: () => clock.now(),
 		log: logOf(run, estate),
 		outside,

@@ -1,5 +1,6 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import type { Alarms } from '../../../functions/ports/alarms.ts'
+import type { Announcements } from '../../../functions/ports/announcements.ts'
 import type { Catalogue } from '../../../functions/ports/catalogue.ts'
 import type { ObjectStore } from '../../../functions/ports/object-store.ts'
 import type { Queue } from '../../../functions/ports/queue.ts'
@@ -23,6 +24,7 @@ export interface PortsOfRun extends Readonly<Record<StageName, Queue>> {
 	readonly catalogue: Catalogue
 	/** They ring at the instant or up to a minute later. */
 	readonly alarms: Alarms
+	readonly announcements: Announcements
 	readonly now: () => Date
 	readonly log: Log
 	/** Real waiting (a worker, a codec) inside the simulation: the world stands still meanwhile. Done one after another. */
