@@ -1,3 +1,4 @@
+import { namesFile } from '../edge/names-file.ts'
 import { articleAddress } from './address.ts'
 import type { Metadata } from './galley.ts'
 
@@ -13,6 +14,6 @@ export function addressesOf(
 ): string[] {
 	const own = articleAddress(language, slug)
 	const folder = articleAddress(language, story.replace(/^pages\//, ''))
-	const old = aliases.map((alias) => (alias.endsWith('/') || /\.[a-z]+$/.test(alias) ? alias : `${alias}/`))
+	const old = aliases.map((alias) => (alias.endsWith('/') || namesFile(alias) ? alias : `${alias}/`))
 	return [...new Set([own, folder, ...old, ...pages])]
 }

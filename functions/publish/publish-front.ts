@@ -3,6 +3,7 @@ import { dayBounds } from '../article/instant.ts'
 import { type DayFront, type Front, frontPartition } from '../catalogue/front.ts'
 import type { Card } from '../catalogue/rows.ts'
 import { isoDay } from '../language/date.ts'
+import { cacheTags } from '../site/cache-tag.ts'
 import { project } from '../site/project.ts'
 import { htmlObject, type PublicObject, textObject } from '../site/public-object.ts'
 import { readFeedItems } from './feed-items.ts'
@@ -33,18 +34,19 @@ export async function publishFront(front: Front, tools: PublishTools): Promise<v
 			keys: [page, ...feeds, ...news],
 			render: async () => {
 				if (!there) return new Map<string, PublicObject | null>([page, ...feeds, ...news].map((key) => [key, null]))
+				const tags = cacheTags(view.cards)
 				const items = feeds.length === 0 ? [] : await readFeedItems(view, tools)
 				return new Map<string, PublicObject | null>([
-					[page, htmlObject(renderFront(view))],
+					[page, htmlObject(renderFront(view), tags)],
 					...feeds.map((key): [string, PublicObject] => [
 						key,
 						key.endsWith('.xml')
-							? textObject(rss(view, items), 'application/rss+xml; charset=utf-8')
-							: textObject(jsonFeed(view, items), 'application/feed+json; charset=utf-8'),
+							? textObject(rss(view, items), 'application/rss+xml; charset=utf-8', tags)
+							: textObject(jsonFeed(view, items), 'application/feed+json; charset=utf-8', tags),
 					]),
 					...news.map((key): [string, PublicObject] => [
 						key,
-						textObject(newsSitemap(view), 'application/xml; charset=utf-8'),
+						textObject(newsSitemap(view), 'application/xml; charset=utf-8', tags),
 					]),
 				])
 			},
@@ -73,7 +75,8 @@ async function publishNeighbours(front: DayFront, tools: PublishTools): Promise<
 			return {
 				stamp: view.stamp,
 				keys: [key],
-				render: async () => new Map([[key, view.cards.length === 0 ? null : htmlObject(renderFront(view))]]),
+				render: async () =>
+					new Map([[key, view.cards.length === 0 ? null : htmlObject(renderFront(view), cacheTags(view.cards))]]),
 			}
 		})
 	}

@@ -1,5 +1,5 @@
 import { h } from 'hastscript'
-import { frontAddress, keyOfAddress } from '../article/address.ts'
+import { frontAddress } from '../article/address.ts'
 import { readStaticPages } from '../catalogue/static-pages.ts'
 import { languages } from '../language/languages.ts'
 import { absolute, type Newsroom, siteLanguage, siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
@@ -11,6 +11,7 @@ import { style } from '../page/style.ts'
 import { noticePage } from '../render/notice-pages.ts'
 import { project } from '../site/project.ts'
 import { htmlObject, type PublicObject, textObject } from '../site/public-object.ts'
+import { everyNotFoundKey, everyNotFoundPage, notFoundKey } from './not-found-page.ts'
 import type { PublishTools } from './tools.ts'
 
 /** What belongs to no article and no front: language chooser, 404s, icon, robots.txt. */
@@ -26,11 +27,19 @@ export async function publishSite(tools: PublishTools): Promise<void> {
 		return {
 			stamp: JSON.stringify([current.stamp, [...pages]]),
 			// Of a language that the settings have dropped nothing stays.
-			keys: ['index.html', 'robots.txt', 'favicon.svg', ...languages.map(({ tag }) => notFoundKey(tag))],
+			keys: [
+				'index.html',
+				everyNotFoundKey,
+				'robots.txt',
+				'favicon.svg',
+				...languages.map(({ tag }) => notFoundKey(tag)),
+			],
 			render: async () =>
 				new Map<string, PublicObject | null>([
 					...languages.map(({ tag }): [string, null] => [notFoundKey(tag), null]),
-					['index.html', htmlObject(chooser(newsroom))],
+					// Servers choose by these at `/`, and show the chooser's page when none of them is asked for.
+					['index.html', htmlObject(chooser(newsroom), { languages: newsroom.site.languages.join(' ') })],
+					[everyNotFoundKey, { ...htmlObject(everyNotFoundPage(newsroom), { status: '404' }), cacheControl: missing }],
 					[
 						'favicon.svg',
 						textObject(iconOf(siteTitle(newsroom, siteLanguage(newsroom.site.sourceLanguage))), 'image/svg+xml'),
@@ -49,6 +58,9 @@ export async function publishSite(tools: PublishTools): Promise<void> {
 		}
 	})
 }
+
+/** No browser keeps what is not there: a story may come any moment. The CDN sends this page with what it says here. */
+const missing = 'public, max-age=0, s-maxage=60, must-revalidate'
 
 /** The page at `/`: the site's languages under their own names. Servers that can choose, choose; this is for the rest. */
 function chooser(newsroom: Newsroom): string {
@@ -86,9 +98,4 @@ function chooser(newsroom: Newsroom): string {
 
 function robots(newsroom: Newsroom): string {
 	return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(newsroom, '/sitemap.xml')}\nSitemap: ${absolute(newsroom, '/news-sitemap.xml')}\n`
-}
-
-/** The key of a language's page for what is not there. */
-export function notFoundKey(language: string): string {
-	return keyOfAddress(`/${language}/404.html`)
 }

@@ -7,6 +7,7 @@ import type { SitemapEntry } from '../catalogue/rows.ts'
 import { absolute, type Newsroom } from '../newsroom/newsroom.ts'
 import { type CurrentNewsroom, readNewsroom } from '../newsroom/read-newsroom.ts'
 import type { Row } from '../ports/catalogue.ts'
+import { listsTag } from '../site/cache-tag.ts'
 import { project } from '../site/project.ts'
 import { type PublicObject, textObject } from '../site/public-object.ts'
 import type { PublishTools } from './tools.ts'
@@ -58,7 +59,10 @@ async function projectDay(day: string, tools: PublishTools): Promise<boolean> {
 			keys: [key],
 			render: async () =>
 				new Map<string, PublicObject | null>([
-					[key, rows.length === 0 ? null : textObject(sitemap(rows, current.newsroom), xmlType)],
+					[
+						key,
+						rows.length === 0 ? null : textObject(sitemap(rows, current.newsroom), xmlType, { 'cache-tag': listsTag }),
+					],
 				]),
 		}
 	})

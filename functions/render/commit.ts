@@ -1,4 +1,4 @@
-import { isPage } from '../article/story-kind.ts'
+import { isListed, isPage } from '../article/story-kind.ts'
 import { articleKey } from '../catalogue/keys.ts'
 import type { Announcement, PublishMessage } from '../catalogue/messages.ts'
 import type { ArticleRow, Edition, LiveEdition } from '../catalogue/rows.ts'
@@ -26,7 +26,7 @@ export async function commitLive(
 ): Promise<boolean> {
 	const { language } = row.value
 	const source = { story, language, edition }
-	const card = isPage(story.story) ? null : cardOf(source)
+	const card = isListed(story.story) ? cardOf(source) : null
 	const fronts = card === null ? [] : frontsOf(card, newsroom)
 	const { address } = liveArticle(edition, language)
 	const before = row.value.live

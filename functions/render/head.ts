@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { frontAddress, linkOf, variantAddress } from '../article/address.ts'
+import { probeStory } from '../article/story-kind.ts'
 import { languageOf } from '../language/languages.ts'
 import { absolute, siteTitle } from '../newsroom/newsroom.ts'
 import { jsonLd } from '../page/document.ts'
@@ -13,9 +14,10 @@ export function headOf(view: ArticleView): ElementContent[] {
 	const { metadata } = galley
 	const url = absolute(newsroom, linkOf(address))
 	const home = absolute(newsroom, linkOf(frontAddress.home(language.tag)))
+	const isHidden = metadata.translation === 'machine' || view.story === probeStory
 	return [
 		h('meta', { name: 'description', content: metadata.description }),
-		h('meta', { name: 'robots', content: metadata.translation === 'machine' ? 'noindex' : 'max-image-preview:large' }),
+		h('meta', { name: 'robots', content: isHidden ? 'noindex' : 'max-image-preview:large' }),
 		h('link', { rel: 'canonical', href: metadata.canonical ?? url }),
 		...alternates(view),
 		h('link', {

@@ -1,4 +1,4 @@
-import { isPage } from '../article/story-kind.ts'
+import { isListed } from '../article/story-kind.ts'
 import { sitemapDayKey, sitemapKey, storyKey } from '../catalogue/keys.ts'
 import type { PublishMessage, RenderMessage } from '../catalogue/messages.ts'
 import type { LiveArticle, SitemapEntry, StoryRow } from '../catalogue/rows.ts'
@@ -18,7 +18,7 @@ export async function listingWrites(
 	if (same(before.live, live)) return { writes: [], messages: [] }
 	const entries = Object.entries(live).filter(([, { syndicated }]) => !syndicated)
 	const sitemap =
-		entries.length === 0 || isPage(story.story)
+		entries.length === 0 || !isListed(story.story)
 			? null
 			: (entries.map(([, { date }]) => date.slice(0, 10)).toSorted()[0] ?? null)
 	const entry: SitemapEntry = {

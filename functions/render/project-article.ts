@@ -10,6 +10,7 @@ import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import type { PageLink } from '../page/footer.ts'
 import type { Catalogue } from '../ports/catalogue.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
+import { cacheTags, type TaggedArticle } from '../site/cache-tag.ts'
 import { type Projection, project } from '../site/project.ts'
 import { htmlObject, type PublicObject } from '../site/public-object.ts'
 import { renderLite } from './lite-variant.ts'
@@ -56,15 +57,16 @@ export function projectLive(goal: Goal, edition: Edition, tools: ProjectionTools
 			keys: [own, ...others, ...dropped].flatMap(keysOf),
 			render: async () => {
 				const view = await readView(source, tools.desk)
-				const tag = { 'cache-tag': cacheTag(story, language) }
+				const tag = cacheTags([{ story, language }])
+				const tags = cacheTags(Object.keys(view.siblings).map((sibling) => ({ story, language: sibling })))
 				const moved = htmlObject(movedPage(current.newsroom, siteLanguage(language), own), {
 					status: '301',
 					location: encodeURI(own),
 					...tag,
 				})
 				return new Map<string, PublicObject | null>([
-					[keyOfAddress(own), htmlObject(renderPage(view), tag)],
-					[keyOfAddress(variantAddress(own, 'lite')), htmlObject(renderLite(view), tag)],
+					[keyOfAddress(own), htmlObject(renderPage(view), tags)],
+					[keyOfAddress(variantAddress(own, 'lite')), htmlObject(renderLite(view), tags)],
 					...others.flatMap(keysOf).map((key): [string, PublicObject] => [key, moved]),
 					...dropped.flatMap(keysOf).map((key): [string, null] => [key, null]),
 				])
@@ -82,7 +84,7 @@ export function projectGone(goal: Goal, tools: ProjectionTools): Promise<string[
 		const row = held.articles.get(language)?.value
 		if (row === undefined || wordOf(targetOf(row, held, tools.now())) !== goal.word) return undefined
 		const addresses = await stillOwn(row.shown, story, language, tools.catalogue)
-		const gone = goneObject(current.newsroom, siteLanguage(language), pages, cacheTag(story, language))
+		const gone = goneObject(current.newsroom, siteLanguage(language), pages, { story, language })
 		const keys = addresses.flatMap(keysOf)
 		return {
 			stamp: JSON.stringify([current.stamp, pages, keys]),
@@ -105,12 +107,15 @@ async function chrome(language: string, { catalogue, desk }: ProjectionTools) {
 	return { current, pages: await readStaticPages(catalogue, language) }
 }
 
-function goneObject(newsroom: Newsroom, language: Language, pages: readonly PageLink[], tag: string): PublicObject {
+function goneObject(
+	newsroom: Newsroom,
+	language: Language,
+	pages: readonly PageLink[],
+	article: TaggedArticle,
+): PublicObject {
 	const { gone, goneText } = language.strings
-	return htmlObject(noticePage(newsroom, language, pages, gone, goneText), { status: '410', 'cache-tag': tag })
-}
-
-/** ASCII without commas, as CloudFront wants its tags; S3 user metadata is ASCII as well. */
-function cacheTag(story: string, language: string): string {
-	return `article:${encodeURIComponent(story)}:${language}`
+	return htmlObject(noticePage(newsroom, language, pages, gone, goneText), {
+		status: '410',
+		...cacheTags([article]),
+	})
 }

@@ -8,8 +8,8 @@ export interface PublicObject extends ObjectHeaders {
 /** The objects that one projection keeps in agreement with the catalogue, by key. */
 export type PublicObjects = ReadonlyMap<string, PublicObject | null>
 
-/** Pages and feeds: a CDN keeps them a minute, and serves them a day longer while it asks anew (RFC 5861). */
-export const freshSoon = 'public, max-age=0, s-maxage=60, stale-while-revalidate=86400'
+/** Pages and feeds: a CDN keeps them a minute, and serves them a day longer while it asks anew or cannot ask (RFC 5861). */
+export const freshSoon = 'public, max-age=0, s-maxage=60, stale-while-revalidate=86400, stale-if-error=86400'
 
 /** An HTML page. `status` is what a server answers with it: 410 for what was withdrawn, 404 for the page of that name. */
 export function htmlObject(html: string, metadata: ObjectHeaders['metadata'] = {}): PublicObject {
@@ -17,6 +17,6 @@ export function htmlObject(html: string, metadata: ObjectHeaders['metadata'] = {
 }
 
 /** A feed, sitemap or other text. */
-export function textObject(text: string, contentType: string): PublicObject {
-	return { body: Buffer.from(text), contentType, cacheControl: freshSoon, metadata: {} }
+export function textObject(text: string, contentType: string, metadata: ObjectHeaders['metadata'] = {}): PublicObject {
+	return { body: Buffer.from(text), contentType, cacheControl: freshSoon, metadata }
 }

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { buildSync, type Metafile } from 'esbuild'
 import { installNative } from './install-native.ts'
+import type { InstructionSet } from './settings/settings.ts'
 
-export type Stage = 'validate' | 'photos' | 'render' | 'publish' | 'replay'
+export type Stage = 'validate' | 'photos' | 'render' | 'publish' | 'replay' | 'purge' | 'canary'
 
 interface Beside {
 	/** Modules that stand in files of their own beside the handler: what is started by its address, as a worker is. */
@@ -19,7 +20,7 @@ const beside: Readonly<Partial<Record<Stage, Beside>>> = {
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Writes a stage's bundle into a folder: `index.mjs` with the handler, the SDK at our version in it, and source maps. */
-export function bundle(stage: Stage, folder: string): Metafile {
+export function bundle(stage: Stage, folder: string, architecture: InstructionSet = 'arm64'): Metafile {
 	const { modules = {}, native = [] } = beside[stage] ?? {}
 	const { metafile } = buildSync({
 		absWorkingDir: root,
@@ -45,6 +46,6 @@ export function bundle(stage: Stage, folder: string): Metafile {
 		metafile: true,
 		logLevel: 'warning',
 	})
-	installNative(native, folder)
+	installNative(native, folder, architecture)
 	return metafile
 }

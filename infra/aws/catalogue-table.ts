@@ -9,6 +9,7 @@ export class CatalogueTable extends Table {
 			partitionKey: { name: 'partition', type: AttributeType.STRING },
 			sortKey: { name: 'sort', type: AttributeType.STRING },
 			billingMode: BillingMode.PAY_PER_REQUEST,
+			timeToLiveAttribute: 'expires',
 			pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
 			deletionProtection: true,
 			removalPolicy: RemovalPolicy.RETAIN,

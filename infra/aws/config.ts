@@ -17,6 +17,11 @@ const config = z.object({
 	ALARMS_GROUP: name,
 	ALARMS_ROLE: name,
 	ALARMS_QUEUE: name,
+	/** Name of the event bus on which articles are announced. */
+	ANNOUNCEMENTS_BUS: name,
+	/** Id of the CloudFront distribution that shows the site. */
+	DISTRIBUTION: name,
+	PURGE_QUEUE: z.url(),
 })
 
 /** What each stage's environment says; the stack must wire just this, or it does not compile (stage-function.ts). */
@@ -37,7 +42,18 @@ export const photosConfig = config.pick({
 	VALIDATE_QUEUE: true,
 	PHOTOS_QUEUE: true,
 })
-export const renderConfig = config.omit({ MANUSCRIPTS_BUCKET: true, VALIDATE_QUEUE: true, PHOTOS_QUEUE: true })
+export const renderConfig = config.pick({
+	DESK_BUCKET: true,
+	SITE_BUCKET: true,
+	CATALOGUE_TABLE: true,
+	RENDER_QUEUE: true,
+	PUBLISH_QUEUE: true,
+	REPLAY_QUEUE: true,
+	ALARMS_GROUP: true,
+	ALARMS_ROLE: true,
+	ALARMS_QUEUE: true,
+	ANNOUNCEMENTS_BUS: true,
+})
 export const publishConfig = config.pick({
 	DESK_BUCKET: true,
 	SITE_BUCKET: true,
@@ -45,9 +61,16 @@ export const publishConfig = config.pick({
 	PUBLISH_QUEUE: true,
 })
 export const replayConfig = renderConfig
+export const purgeConfig = config.pick({ DISTRIBUTION: true, PURGE_QUEUE: true })
+export const canaryConfig = config
+	.pick({ MANUSCRIPTS_BUCKET: true, DESK_BUCKET: true, CATALOGUE_TABLE: true })
+	// Where readers find the site: `https://news.example.org`.
+	.extend({ SITE_ADDRESS: z.url().regex(/[^/]$/) })
 
 export type ValidateConfig = z.infer<typeof validateConfig>
 export type PhotosConfig = z.infer<typeof photosConfig>
 export type RenderConfig = z.infer<typeof renderConfig>
 export type PublishConfig = z.infer<typeof publishConfig>
 export type ReplayConfig = z.infer<typeof replayConfig>
+export type PurgeConfig = z.infer<typeof purgeConfig>
+export type CanaryConfig = z.infer<typeof canaryConfig>

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import type { InstructionSet } from './settings/settings.ts'
 
 const locked = z.looseObject({
 	version: z.string().optional(),
@@ -10,11 +11,14 @@ const locked = z.looseObject({
 })
 const lockFile = z.object({ lockfileVersion: z.number(), packages: z.record(z.string(), locked) })
 
+/** npm's words for the instruction sets. */
+const cpus: Readonly<Record<InstructionSet, string>> = { arm64: 'arm64', x86_64: 'x64' }
+
 /**
- * Installs packages into a bundle for the machine that runs it (Linux on arm64, glibc), whatever this one is: just the
+ * Installs packages into a bundle for the machine that runs it (Linux, glibc), whatever this one is: just the
  * versions and checksums of our own lock file. Without a network npm takes them from its cache; the first time it needs one.
  */
-export function installNative(names: readonly string[], folder: string): void {
+export function installNative(names: readonly string[], folder: string, architecture: InstructionSet): void {
 	if (names.length === 0) return
 	const { lockfileVersion, packages } = lockFile.parse(
 		JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')),
@@ -27,7 +31,7 @@ export function installNative(names: readonly string[], folder: string): void {
 		lockfileVersion,
 		packages: { '': { dependencies }, ...Object.fromEntries(needed.map((path) => [path, packages[path]])) },
 	})
-	const machine = ['--os=linux', '--cpu=arm64', '--libc=glibc']
+	const machine = ['--os=linux', `--cpu=${cpus[architecture]}`, '--libc=glibc']
 	execFileSync('npm', ['ci', ...machine, '--ignore-scripts', '--no-bin-links', '--no-audit', '--prefer-offline'], {
 		cwd: folder,
 		stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,4 +1,5 @@
-import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { Duration } from 'aws-cdk-lib'
+import { EventBus } from 'aws-cdk-lib/aws-events'
 import type { Construct } from 'constructs'
 import { Alarms } from './alarms.ts'
 import { NewsroomBucket } from './buckets.ts'
@@ -8,8 +9,11 @@ import { Photos } from './photos.ts'
 import { Publish } from './publish.ts'
 import { Render } from './render.ts'
 import { Replay } from './replay.ts'
+import { StageStack, type StageStackProps } from './settings/stage-stack.ts'
+import { SiteBucket } from './site-bucket.ts'
 import { StageQueue } from './stage-queue.ts'
 import { Validate } from './validate.ts'
+import { Watch } from './watch/watch.ts'
 
 /**
  * The whole flow. Each stage has a queue with a dead-letter queue before it; no function calls another.
@@ -29,12 +33,16 @@ import { Validate } from './validate.ts'
  * Every upload goes to validate, photos too, and validate passes them on: S3 can send a list of endings to one queue, but
  * not “everything else” to another, and a file of no known kind must get its report as well.
  */
-export class Newsroom extends Stack {
-	constructor(scope: Construct, id: string, props: StackProps = {}) {
+export class Newsroom extends StageStack {
+	readonly site: SiteBucket
+	readonly announcements: EventBus
+	readonly watch: Watch
+
+	constructor(scope: Construct, id: string, props: StageStackProps) {
 		super(scope, id, props)
 		const manuscripts = new Manuscripts(this, 'manuscripts')
 		const desk = new NewsroomBucket(this, 'desk')
-		const site = new NewsroomBucket(this, 'site')
+		const site = new SiteBucket(this, 'site')
 		const catalogue = new CatalogueTable(this, 'catalogue')
 
 		const toValidate = new StageQueue(this, 'to-validate', { handledWithin: Duration.seconds(30) })
@@ -44,13 +52,18 @@ export class Newsroom extends Stack {
 		// Ten stories, each in all of its languages.
 		const toReplay = new StageQueue(this, 'to-replay', { handledWithin: Duration.seconds(120) })
 		const alarms = new Alarms(this, 'alarms', { toRender })
+		const announcements = new EventBus(this, 'announcements')
+
+		this.site = site
+		this.announcements = announcements
 
 		manuscripts.announceTo(toValidate)
 		new Validate(this, 'validate', { toValidate, manuscripts, desk, catalogue, toPhotos, toRender, toReplay })
 		new Photos(this, 'photos', { toPhotos, manuscripts, desk, catalogue, site, toValidate })
-		const rendering = { toRender, toPublish, toReplay, desk, catalogue, site, alarms }
+		const rendering = { toRender, toPublish, toReplay, desk, catalogue, site, alarms, announcements }
 		new Render(this, 'render', rendering)
 		new Publish(this, 'publish', { toPublish, desk, catalogue, site })
 		new Replay(this, 'replay', rendering)
+		this.watch = new Watch(this, 'watch', { toValidate, toPhotos, toRender, toPublish, toReplay, catalogue })
 	}
 }

@@ -1,3 +1,4 @@
+import type { EventBus } from 'aws-cdk-lib/aws-events'
 import { Construct } from 'constructs'
 import type { Alarms } from './alarms.ts'
 import type { NewsroomBucket } from './buckets.ts'
@@ -5,7 +6,7 @@ import type { CatalogueTable } from './catalogue-table.ts'
 import type { RenderConfig } from './config.ts'
 import { StageFunction } from './stage-function.ts'
 import type { StageQueue } from './stage-queue.ts'
-import { keeps, passes, rings, rows, schedules, sends } from './wires.ts'
+import { announces, keeps, passes, rings, rows, schedules, sends } from './wires.ts'
 
 export interface RenderProps {
 	readonly toRender: StageQueue
@@ -15,6 +16,7 @@ export interface RenderProps {
 	readonly toPublish: StageQueue
 	readonly toReplay: StageQueue
 	readonly alarms: Alarms
+	readonly announcements: EventBus
 }
 
 /** RENDER: an article whose row has changed; its variants on the site, and the fronts that must follow. */
@@ -35,6 +37,7 @@ export class Render extends Construct {
 				ALARMS_GROUP: schedules(props.alarms.group),
 				ALARMS_ROLE: passes(props.alarms.role),
 				ALARMS_QUEUE: rings(props.alarms.queue),
+				ANNOUNCEMENTS_BUS: announces(props.announcements),
 			},
 		})
 	}

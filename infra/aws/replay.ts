@@ -1,4 +1,5 @@
 import { CfnOutput } from 'aws-cdk-lib'
+import type { EventBus } from 'aws-cdk-lib/aws-events'
 import { Construct } from 'constructs'
 import type { Alarms } from './alarms.ts'
 import type { NewsroomBucket } from './buckets.ts'
@@ -6,7 +7,7 @@ import type { CatalogueTable } from './catalogue-table.ts'
 import type { ReplayConfig } from './config.ts'
 import { StageFunction } from './stage-function.ts'
 import type { StageQueue } from './stage-queue.ts'
-import { keeps, passes, rings, rows, schedules, sends } from './wires.ts'
+import { announces, keeps, passes, rings, rows, schedules, sends } from './wires.ts'
 
 export interface ReplayProps {
 	readonly toReplay: StageQueue
@@ -16,6 +17,7 @@ export interface ReplayProps {
 	readonly toRender: StageQueue
 	readonly toPublish: StageQueue
 	readonly alarms: Alarms
+	readonly announcements: EventBus
 }
 
 /** REPLAY: everything rendered anew, because settings, language files or templates have changed. */
@@ -37,6 +39,7 @@ export class Replay extends Construct {
 				ALARMS_GROUP: schedules(props.alarms.group),
 				ALARMS_ROLE: passes(props.alarms.role),
 				ALARMS_QUEUE: rings(props.alarms.queue),
+				ANNOUNCEMENTS_BUS: announces(props.announcements),
 			},
 		})
 		new CfnOutput(this, 'queue', { key: 'ReplayQueue', value: props.toReplay.queueUrl })

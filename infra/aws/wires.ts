@@ -1,4 +1,7 @@
+import { Stack } from 'aws-cdk-lib'
+import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront'
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
+import type { IEventBus } from 'aws-cdk-lib/aws-events'
 import { Grant, type IGrantable, type IRole } from 'aws-cdk-lib/aws-iam'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { IScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
@@ -72,6 +75,22 @@ export function passes(role: IRole): Wire {
 /** Names the queue at which schedules ring. To send there is the right of the role that is passed. */
 export function rings(queue: IQueue): Wire {
 	return wire(queue.queueArn, [])
+}
+
+/** Puts events on a bus. */
+export function announces(bus: IEventBus): Wire {
+	return wire(bus.eventBusName, [{ actions: ['events:PutEvents'], resources: [bus.eventBusArn] }])
+}
+
+/** Takes what is cached out of a distribution. */
+export function purges(distribution: IDistribution): Wire {
+	const arn = Stack.of(distribution).formatArn({
+		service: 'cloudfront',
+		region: '',
+		resource: 'distribution',
+		resourceName: distribution.distributionId,
+	})
+	return wire(distribution.distributionId, [{ actions: ['cloudfront:CreateInvalidation'], resources: [arn] }])
 }
 
 interface Right {

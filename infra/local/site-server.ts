@@ -1,10 +1,11 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
-import type { Newsroom } from '../../functions/newsroom/newsroom.ts'
+import type { EdgeRequest, EdgeResponse } from '../../functions/edge/exchange.ts'
+import { viewerRequest } from '../../functions/edge/viewer-request.ts'
+import { viewerResponse } from '../../functions/edge/viewer-response.ts'
 import { readNewsroom } from '../../functions/newsroom/read-newsroom.ts'
 import type { StoredObject } from '../../functions/ports/object-store.ts'
-import { notFoundKey } from '../../functions/publish/publish-site.ts'
-import { chooseLanguage } from './choose-language.ts'
+import { everyNotFoundKey, notFoundKey } from '../../functions/publish/not-found-page.ts'
 import { decodePath } from './decode-path.ts'
 import { deskPages } from './desk-pages.ts'
 import { LiveReload } from './live-reload.ts'
@@ -32,24 +33,18 @@ export function siteServer(newsroom: LocalNewsroom, reload: LiveReload): Hono {
 	)
 	app.get('/-/changes', (context) => reload.stream(context))
 	app.route('/desk', deskPages(newsroom))
-	app.get('/', async (context) => {
-		const current = await readNewsroom(newsroom.catalogue, newsroom.desk)
-		const tag =
-			current === undefined
-				? undefined
-				: chooseLanguage(context.req.header('accept-language') ?? '', current.newsroom.site.languages)
-		if (tag !== undefined) return context.redirect(`/${tag}/`, 302)
-		return answer(await newsroom.site.get('index.html'), context.req.header('if-none-match'))
-	})
 	app.get('*', async (context) => {
-		const path = decodePath(new URL(context.req.url).pathname)
+		const request: EdgeRequest = {
+			uri: new URL(context.req.url).pathname,
+			headers: { 'accept-language': { value: context.req.header('accept-language') ?? '' } },
+		}
+		const routed = viewerRequest(request)
+		if ('statusCode' in routed) return new Response(null, { status: routed.statusCode, headers: plain(routed) })
+		const path = decodePath(routed.uri)
 		if (path === undefined) return context.text('Not an address', 400)
-		const key = path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
-		const object = await get(newsroom, key)
-		if (object !== undefined) return answer(object, context.req.header('if-none-match'))
-		if (!path.endsWith('/') && (await get(newsroom, `${key}/index.html`)) !== undefined)
-			return context.redirect(`${encodeURI(path)}/`, 301)
-		return notFound(path, newsroom)
+		const object = await get(newsroom, path.slice(1))
+		if (object !== undefined) return answer(object, request, context.req.header('if-none-match'))
+		return path === '/index.html' ? notYet() : notFound(path, request, newsroom)
 	})
 	return app
 }
@@ -65,38 +60,39 @@ async function get(newsroom: LocalNewsroom, key: string): Promise<StoredObject |
 	return newsroom.site.get(key)
 }
 
-/** An object as HTTP: what its metadata says of status and place goes into the answer. */
-function answer(object: StoredObject | undefined, ifNoneMatch: string | undefined): Response {
-	if (object === undefined)
-		return new Response('The site has no pages yet: its settings (site.yml) are missing or wrong. See /desk/', {
-			status: 503,
-			headers: { 'content-type': 'text/plain' },
-		})
-	const { etag, contentType, metadata = {} } = object
-	const status = Number(metadata['status'] ?? 200)
-	const headers = new Headers({
-		...security,
-		'content-type': contentType,
-		etag: `"${etag}"`,
-		'cache-control': 'no-cache',
-	})
-	const { location } = metadata
-	if (location !== undefined) headers.set('location', location)
-	if (ifNoneMatch === `"${etag}"` && status === 200) return new Response(null, { status: 304, headers })
+/** An object as HTTP, as the CDN answers with it. */
+function answer(object: StoredObject, request: EdgeRequest, ifNoneMatch?: string): Response {
+	const { etag, contentType, cacheControl = 'no-cache', metadata = {} } = object
+	const held = { 'content-type': contentType, 'cache-control': cacheControl, etag: `"${etag}"` }
+	const said = Object.entries(metadata).map(([name, value]) => [`x-amz-meta-${name}`, { value }])
+	const headers = Object.fromEntries([...Object.entries(held).map(([name, value]) => [name, { value }]), ...said])
+	const response = viewerResponse(request, { statusCode: 200, headers })
+	const status = response.statusCode
+	const sent = { ...security, ...plain(response) }
+	if (ifNoneMatch === `"${etag}"` && status === 200) return new Response(null, { status: 304, headers: sent })
 	const body = contentType.startsWith('text/html')
 		? LiveReload.into(Buffer.from(object.body).toString())
 		: Buffer.from(object.body)
-	return new Response(body, { status, headers })
+	return new Response(body, { status, headers: sent })
 }
 
-async function notFound(path: string, newsroom: LocalNewsroom): Promise<Response> {
+function plain({ headers }: EdgeResponse): Record<string, string> {
+	return Object.fromEntries(Object.entries(headers).map(([name, { value }]) => [name, value]))
+}
+
+function notYet(): Response {
+	return new Response('The site has no pages yet: its settings (site.yml) are missing or wrong. See /desk/', {
+		status: 503,
+		headers: { 'content-type': 'text/plain' },
+	})
+}
+
+/** The page of the address's language; CloudFront, which has one page a status, shows `/404.html`, in all of them. */
+async function notFound(path: string, request: EdgeRequest, newsroom: LocalNewsroom): Promise<Response> {
 	const current = await readNewsroom(newsroom.catalogue, newsroom.desk)
-	const languages = languagesOf(current?.newsroom)
+	const languages = current?.newsroom.site.languages ?? []
 	const asked = path.split('/')[1]?.toLowerCase()
-	const tag = languages.find((candidate) => candidate.toLowerCase() === asked) ?? languages[0]
-	return answer(tag === undefined ? undefined : await newsroom.site.get(notFoundKey(tag)), undefined)
-}
-
-function languagesOf(newsroom: Newsroom | undefined): readonly string[] {
-	return newsroom?.site.languages ?? []
+	const tag = languages.find((candidate) => candidate.toLowerCase() === asked)
+	const object = await newsroom.site.get(tag === undefined ? everyNotFoundKey : notFoundKey(tag))
+	return object === undefined ? notYet() : answer(object, request)
 }

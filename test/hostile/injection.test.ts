@@ -31,9 +31,11 @@ describe.each(Object.entries(hostileWords))('words that look like a %s stay word
 			expect(contentType).toMatch(
 				/^(text\/(html|plain); charset=utf-8|image\/(jpeg|svg\+xml)|application\/((rss|feed)\+)?(xml|json); charset=utf-8)$/,
 			)
-			expect(metadata['cache-tag'] ?? 'a').toMatch(/^[^\s,]+$/)
+			expect(metadata['cache-tag'] ?? 'lists').toMatch(/^(lists|a-[0-9a-f]{16}(,a-[0-9a-f]{16})*)$/)
 			expect(metadata['location'] ?? '/a/').toMatch(/^\/[^/\\\s][^\\\s]*\/$/)
-			expect(Object.keys(metadata).filter((name) => !['status', 'location', 'cache-tag'].includes(name))).toEqual([])
+			expect(
+				Object.keys(metadata).filter((name) => !['status', 'location', 'cache-tag', 'languages'].includes(name)),
+			).toEqual([])
 		}
 	})
 

@@ -1,5 +1,6 @@
 import { renderHandler } from '../../../functions/render/handler.ts'
 import { alarms } from '../alarms-port.ts'
+import { announcements } from '../announcements-port.ts'
 import { renderConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
 import { bucket, queue, table } from '../ports.ts'
@@ -14,6 +15,7 @@ export const handler = renderHandler({
 	publish: queue(config.PUBLISH_QUEUE),
 	replay: queue(config.REPLAY_QUEUE),
 	alarms: alarms(config),
+	announcements: announcements(config.ANNOUNCEMENTS_BUS),
 	now: () => new Date(),
 	log: jsonLog,
 })

@@ -1,5 +1,6 @@
 import { replayHandler } from '../../../functions/replay/handler.ts'
 import { alarms } from '../alarms-port.ts'
+import { announcements } from '../announcements-port.ts'
 import { replayConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
 import { bucket, queue, table } from '../ports.ts'
@@ -14,6 +15,7 @@ export const handler = replayHandler({
 	publish: queue(config.PUBLISH_QUEUE),
 	replay: queue(config.REPLAY_QUEUE),
 	alarms: alarms(config),
+	announcements: announcements(config.ANNOUNCEMENTS_BUS),
 	now: () => new Date(),
 	log: jsonLog,
 })

@@ -64,6 +64,7 @@ test.each(bundles)('$stage starts from its bundle and takes the event with which
 			CATALOGUE_TABLE: 'catalogue',
 			ALARMS_GROUP: 'alarms',
 			ALARMS_ROLE: 'arn:aws:iam::1:role/alarms',
+			ANNOUNCEMENTS_BUS: 'announcements',
 			ALARMS_QUEUE: 'arn:aws:sqs:eu-central-1:1:render',
 		},
 	})

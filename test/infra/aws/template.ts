@@ -49,8 +49,11 @@ interface Resource<Type extends keyof Properties> {
 
 const { context } = JSON.parse(readFileSync(new URL('../../../cdk.json', import.meta.url), 'utf8'))
 
-/** The stack as the app makes it, but for the bundles. */
-export const newsroom = new Newsroom(new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } }), 'newsroom')
+/** The stack as the app makes it, but without bundles, and for any account and region. */
+export const newsroom = new Newsroom(new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } }), 'newsroom', {
+	settings: { name: 'test', region: 'eu-central-1', architecture: 'arm64' },
+	env: {},
+})
 export const template = Template.fromStack(newsroom)
 
 const resources = Object.entries<Resource<keyof Properties>>(template.toJSON()['Resources'])

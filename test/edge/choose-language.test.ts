@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseLanguage } from '../../../infra/local/choose-language.ts'
+import { chooseLanguage } from '../../functions/edge/choose-language.ts'
 
 const site = ['en', 'ru', 'kk', 'uz-Latn', 'uz-Cyrl', 'tg', 'fa', 'zh-Hans']
 

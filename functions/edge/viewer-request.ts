@@ -1,0 +1,21 @@
+import type { EdgeRequest, EdgeResponse } from './exchange.ts'
+import { namesFile } from './names-file.ts'
+
+/**
+ * From an address to the object that is kept for it: `/en/x/` is `en/x/index.html`. An address that lacks its last slash is
+ * sent to the one that has it. Never to another host: a path that begins `//` or `/\` would be read as one.
+ */
+export function viewerRequest(request: EdgeRequest): EdgeRequest | EdgeResponse {
+	const uri = `/${request.uri.replace(/^[/\\]+/, '').replace(/\\/g, '%5C')}`
+	if (uri.endsWith('/')) {
+		request.uri = `${uri}index.html`
+		return request
+	}
+	if (uri === request.uri && namesFile(uri)) return request
+	const location = namesFile(uri) ? uri : `${uri}/`
+	return {
+		statusCode: 301,
+		statusDescription: 'Moved Permanently',
+		headers: { location: { value: location }, 'cache-control': { value: 'public, max-age=3600' } },
+	}
+}

@@ -1,0 +1,37 @@
+import { Duration } from 'aws-cdk-lib'
+import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront'
+import type { Construct } from 'constructs'
+
+/**
+ * What a page cannot say of itself, or need not know: who may frame it, and that nothing on this site is a script. The rest
+ * of the policy, with the hash of its style sheet, stands in each page (functions/page/document.ts), because a page
+ * that was rendered before a deploy has the style sheet of then.
+ */
+const policy = "script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
+/** Devices that a page of a newsroom has no business with. */
+const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
+
+/** The security headers of every answer (https://owasp.org/www-project-secure-headers/). */
+export class SecurityHeaders extends ResponseHeadersPolicy {
+	constructor(scope: Construct, id: string) {
+		super(scope, id, {
+			securityHeadersBehavior: {
+				contentSecurityPolicy: { contentSecurityPolicy: policy, override: true },
+				contentTypeOptions: { override: true },
+				frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+				referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, override: true },
+				strictTransportSecurity: { accessControlMaxAge: Duration.days(365), includeSubdomains: true, override: true },
+			},
+			customHeadersBehavior: {
+				customHeaders: [
+					{
+						header: 'permissions-policy',
+						value: permissions.map((feature) => `${feature}=()`).join(', '),
+						override: true,
+					},
+				],
+			},
+		})
+	}
+}

@@ -1,0 +1,35 @@
+import { Duration } from 'aws-cdk-lib'
+import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront'
+import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events'
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets'
+import { Construct } from 'constructs'
+import { detailType, eventSource } from '../adapters/event-bus.ts'
+import type { PurgeConfig } from '../config.ts'
+import { StageFunction } from '../stage-function.ts'
+import { StageQueue } from '../stage-queue.ts'
+import { purges, sends } from '../wires.ts'
+
+export interface PurgeProps {
+	readonly announcements: IEventBus
+	readonly distribution: IDistribution
+}
+
+/** PURGE: an article that was taken down or corrected, out of every cache; what else changes is fresh in a minute. */
+export class Purge extends Construct {
+	constructor(scope: Construct, id: string, { announcements, distribution }: PurgeProps) {
+		super(scope, id)
+		const toPurge = new StageQueue(scope, 'to-purge', { handledWithin: Duration.seconds(30) })
+		new Rule(this, 'announced', {
+			eventBus: announcements,
+			eventPattern: { source: [eventSource], detailType: [detailType('gone'), detailType('corrected')] },
+			targets: [new SqsQueue(toPurge)],
+		})
+		new StageFunction<PurgeConfig>(this, {
+			stage: 'purge',
+			// CloudFront works at 3,000 invalidations at once, and refuses more: those come again.
+			from: { queue: toPurge, batch: 10, runs: 2 },
+			memory: 512,
+			wires: { DISTRIBUTION: purges(distribution), PURGE_QUEUE: sends(toPurge) },
+		})
+	}
+}

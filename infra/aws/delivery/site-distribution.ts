@@ -1,0 +1,71 @@
+import { Duration } from 'aws-cdk-lib'
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
+import {
+	CachePolicy,
+	type CfnDistribution,
+	Distribution,
+	Function as EdgeFunctionOf,
+	FunctionCode,
+	FunctionEventType,
+	FunctionRuntime,
+	HttpVersion,
+	SecurityPolicyProtocol,
+	ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront'
+import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import type { IBucket } from 'aws-cdk-lib/aws-s3'
+import type { Construct } from 'constructs'
+import { settingsOf } from '../settings/stage-stack.ts'
+import { type EdgeFunction, edgeCode } from './edge-code.ts'
+import { SecurityHeaders } from './headers.ts'
+
+/** How long an edge takes it from the bucket that something is not there: a story may come any moment. */
+const missingFor = Duration.seconds(10)
+
+/** What readers see: the site's bucket behind CloudFront, with the edge functions of functions/edge. */
+export class SiteDistribution extends Distribution {
+	constructor(scope: Construct, id: string, { site }: { readonly site: IBucket }) {
+		const { domain } = settingsOf(scope)
+		const edge = (name: EdgeFunction) =>
+			new EdgeFunctionOf(scope, name, {
+				code: FunctionCode.fromInline(edgeCode(name)),
+				runtime: FunctionRuntime.JS_2_0,
+			})
+		super(scope, id, {
+			comment: 'Tilmash: the site',
+			httpVersion: HttpVersion.HTTP2_AND_3,
+			...(domain !== undefined && {
+				domainNames: [domain.name],
+				minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+				certificate: Certificate.fromCertificateArn(scope, 'certificate', domain.certificateArn),
+			}),
+			defaultBehavior: {
+				origin: S3BucketOrigin.withOriginAccessControl(site),
+				viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+				compress: true,
+				// An address is all that a page depends on: no query, no cookie, no header makes another one of it.
+				cachePolicy: new CachePolicy(scope, 'cache', {
+					// What the objects say themselves (functions/site/public-object.ts); this is for what says nothing.
+					defaultTtl: Duration.minutes(1),
+					minTtl: Duration.seconds(0),
+					maxTtl: Duration.days(365),
+					enableAcceptEncodingBrotli: true,
+					enableAcceptEncodingGzip: true,
+				}),
+				responseHeadersPolicy: new SecurityHeaders(scope, 'headers'),
+				functionAssociations: [
+					{ function: edge('viewer-request'), eventType: FunctionEventType.VIEWER_REQUEST },
+					{ function: edge('viewer-response'), eventType: FunctionEventType.VIEWER_RESPONSE },
+				],
+			},
+			// One page a status is all that CloudFront takes, so it is the one in every language (functions/publish/not-found-page.ts).
+			errorResponses: [
+				{ httpStatus: 404, responseHttpStatus: 404, responsePagePath: '/404.html', ttl: missingFor },
+				{ httpStatus: 403, responseHttpStatus: 404, responsePagePath: '/404.html', ttl: missingFor },
+			],
+		})
+		// Not yet in CDK's own properties: objects are purged by what they name (functions/site/cache-tag.ts).
+		const resource = this.node.defaultChild as CfnDistribution
+		resource.addPropertyOverride('DistributionConfig.CacheTagConfig', { HeaderName: 'x-amz-meta-cache-tag' })
+	}
+}
