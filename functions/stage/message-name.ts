@@ -1,11 +1,16 @@
+import * as z from 'zod'
 import { readS3Event } from './s3-event.ts'
 
 /** Longest name that a log line gives a message. */
 const longest = 1000
 
+/** The first words of our own messages, which name stories, languages and fronts, and nobody. */
+const ours = ['render', 'publish', 'replay', 'judge', 'judgeAll', 'purge', 'detail-type']
+const ownMessage = z.record(z.string(), z.unknown())
+
 /**
- * What a log may say of a message: of an S3 event only the keys, because it also holds the editor's address and account
- * (`sourceIPAddress`, `principalId`); our own messages name stories, languages and fronts.
+ * What a log may say of a message. Of an S3 event only the keys, because it also holds the editor's address and account
+ * (`sourceIPAddress`, `principalId`); of what is neither that nor ours, only what its parts are called.
  */
 export function messageName(body: string): string {
 	let read: unknown
@@ -14,7 +19,18 @@ export function messageName(body: string): string {
 	} catch {
 		return 'not JSON'
 	}
+	return nameOf(read).slice(0, longest)
+}
+
+function nameOf(read: unknown): string {
 	const changes = readS3Event(read)
-	const name = changes === undefined ? body : changes.map(({ change, key }) => `${change} ${key}`).join(', ')
-	return name.slice(0, longest)
+	if (changes !== undefined) return changes.map(({ change, key }) => `${change} ${key}`).join(', ')
+	const { success, data } = ownMessage.safeParse(read)
+	if (!success) return 'no message of ours'
+	const parts = Object.entries(data)
+	// Of an event from the bus its name and its detail, without the account that sent it.
+	const said = parts.filter(([name]) => ours.includes(name) || ('detail-type' in data && name === 'detail'))
+	return said.length > 0
+		? JSON.stringify(Object.fromEntries(said))
+		: `no message of ours: ${parts.map(([name]) => name).join(', ')}`
 }

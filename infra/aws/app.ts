@@ -4,6 +4,7 @@ import { acknowledgeNewsroom } from './checks/acknowledgements.ts'
 import { checkPolicies } from './checks/check-policies.ts'
 import { acceptLintOfFunctions, acceptLintOfManuscripts } from './checks/template-lint.ts'
 import { Delivery } from './delivery/delivery.ts'
+import { Desk } from './desk/desk.ts'
 import { Newsroom } from './newsroom.ts'
 import { readSettings } from './settings/read-settings.ts'
 import type { StageSettings } from './settings/settings.ts'
@@ -24,6 +25,11 @@ const delivery = new Delivery(app, 'delivery', {
 	description: 'Tilmash: the site as its readers see it',
 })
 acknowledgeDelivery(delivery)
+new Desk(app, 'desk', {
+	settings,
+	newsroom,
+	description: 'Tilmash: the desk as its editors reach it',
+})
 
 acceptLintOfFunctions(app)
 checkPolicies(app)

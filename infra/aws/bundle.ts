@@ -3,7 +3,7 @@ import { buildSync, type Metafile } from 'esbuild'
 import { installNative } from './install-native.ts'
 import type { InstructionSet } from './settings/settings.ts'
 
-export type Stage = 'validate' | 'photos' | 'render' | 'publish' | 'replay' | 'purge' | 'canary'
+export type Stage = 'validate' | 'photos' | 'render' | 'publish' | 'replay' | 'purge' | 'canary' | 'desk'
 
 interface Beside {
 	/** Modules that stand in files of their own beside the handler: what is started by its address, as a worker is. */

@@ -61,6 +61,7 @@ export const publishConfig = config.pick({
 	PUBLISH_QUEUE: true,
 })
 export const replayConfig = renderConfig
+export const deskConfig = config.pick({ DESK_BUCKET: true })
 export const purgeConfig = config.pick({ DISTRIBUTION: true, PURGE_QUEUE: true })
 export const canaryConfig = config
 	.pick({ MANUSCRIPTS_BUCKET: true, DESK_BUCKET: true, CATALOGUE_TABLE: true })
@@ -72,5 +73,6 @@ export type PhotosConfig = z.infer<typeof photosConfig>
 export type RenderConfig = z.infer<typeof renderConfig>
 export type PublishConfig = z.infer<typeof publishConfig>
 export type ReplayConfig = z.infer<typeof replayConfig>
+export type DeskConfig = z.infer<typeof deskConfig>
 export type PurgeConfig = z.infer<typeof purgeConfig>
 export type CanaryConfig = z.infer<typeof canaryConfig>

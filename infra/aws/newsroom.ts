@@ -34,17 +34,17 @@ import { Watch } from './watch/watch.ts'
  * not “everything else” to another, and a file of no known kind must get its report as well.
  */
 export class Newsroom extends StageStack {
-	readonly site: SiteBucket
-	readonly announcements: EventBus
+	readonly manuscripts = new Manuscripts(this, 'manuscripts')
+	readonly desk = new NewsroomBucket(this, 'desk')
+	readonly site = new SiteBucket(this, 'site')
+	readonly catalogue = new CatalogueTable(this, 'catalogue')
+	/** Where what becomes of articles is said, for whoever listens. */
+	readonly announcements = new EventBus(this, 'announcements')
 	readonly watch: Watch
 
 	constructor(scope: Construct, id: string, props: StageStackProps) {
 		super(scope, id, props)
-		const manuscripts = new Manuscripts(this, 'manuscripts')
-		const desk = new NewsroomBucket(this, 'desk')
-		const site = new SiteBucket(this, 'site')
-		const catalogue = new CatalogueTable(this, 'catalogue')
-
+		const { manuscripts, desk, site, catalogue, announcements } = this
 		const toValidate = new StageQueue(this, 'to-validate', { handledWithin: Duration.seconds(30) })
 		const toPhotos = new StageQueue(this, 'to-photos', { handledWithin: Duration.seconds(60) })
 		const toRender = new StageQueue(this, 'to-render', { handledWithin: Duration.seconds(30) })
@@ -52,10 +52,6 @@ export class Newsroom extends StageStack {
 		// Ten stories, each in all of its languages.
 		const toReplay = new StageQueue(this, 'to-replay', { handledWithin: Duration.seconds(120) })
 		const alarms = new Alarms(this, 'alarms', { toRender })
-		const announcements = new EventBus(this, 'announcements')
-
-		this.site = site
-		this.announcements = announcements
 
 		manuscripts.announceTo(toValidate)
 		new Validate(this, 'validate', { toValidate, manuscripts, desk, catalogue, toPhotos, toRender, toReplay })

@@ -1,9 +1,9 @@
 import { Duration } from 'aws-cdk-lib'
-import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { mostReceives } from '../../functions/stage/receives.ts'
+import type { StageFunction } from './stage-function.ts'
 
 export interface StageQueueProps {
 	/** Longest time the stage's function may take for a batch: its time-out. */
@@ -13,8 +13,11 @@ export interface StageQueueProps {
 /** An arrow of the flow: a queue, its dead-letter queue, and the function at its end. */
 export class StageQueue extends Queue {
 	readonly handledWithin: Duration
+	readonly deadLetters: Queue
+	#end: StageFunction | undefined
 
 	constructor(scope: Construct, id: string, { handledWithin }: StageQueueProps) {
+		const letters = deadLetters(scope, id)
 		super(scope, id, {
 			encryption: QueueEncryption.SQS_MANAGED,
 			enforceSSL: true,
@@ -23,16 +26,24 @@ export class StageQueue extends Queue {
 			visibilityTimeout: Duration.seconds(6 * handledWithin.toSeconds()),
 			retentionPeriod: Duration.days(4),
 			// The function itself counts to the same number: it says in the report that this is the last try.
-			deadLetterQueue: { maxReceiveCount: mostReceives, queue: deadLetters(scope, id) },
+			deadLetterQueue: { maxReceiveCount: mostReceives, queue: letters },
 		})
 		this.handledWithin = handledWithin
+		this.deadLetters = letters
+	}
+
+	/** The function at its end. */
+	get end(): StageFunction {
+		if (this.#end === undefined) throw new Error(`Nothing takes the messages of ${this.node.id}`)
+		return this.#end
 	}
 
 	/**
 	 * Gives the messages to a function: so many at once to one run, so many runs at once. Never by reserved concurrency,
 	 * which throttles after the message was received, and so moves good messages into the dead-letter queue.
 	 */
-	feed(stage: IFunction, { batch, runs }: { readonly batch: number; readonly runs: number }): void {
+	feed(stage: StageFunction, { batch, runs }: { readonly batch: number; readonly runs: number }): void {
+		this.#end = stage
 		stage.addEventSource(
 			new SqsEventSource(this, { batchSize: batch, maxConcurrency: runs, reportBatchItemFailures: true }),
 		)

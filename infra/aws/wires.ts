@@ -16,6 +16,14 @@ export interface Wire {
 	grant(to: IGrantable): void
 }
 
+/** Reads objects under a prefix as they are now. */
+export function readsUnder(bucket: IBucket, prefix: string): Wire {
+	return wire(bucket.bucketName, [
+		{ actions: ['s3:GetObject'], resources: [bucket.arnForObjects(`${prefix}*`)] },
+		{ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] },
+	])
+}
+
 /** Reads objects, in any version. Listing is part of it: without, S3 answers 403 and not 404 where nothing is. */
 export function reads(bucket: IBucket): Wire {
 	return wire(bucket.bucketName, [

@@ -3,6 +3,7 @@ import { AaaaRecord, ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-r
 import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets'
 import { Bucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
+import { Canary } from '../canary.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { StageStack, type StageStackProps } from '../settings/stage-stack.ts'
 import { Purge } from './purge.ts'
@@ -18,6 +19,8 @@ export interface DeliveryProps extends StageStackProps {
  *     reader ◀── CloudFront ◀── site
  *                    ▲
  *     announcements ─┴─ purge        taken down, corrected
+ *
+ * The canary stands here, because it looks at what readers get.
  */
 export class Delivery extends StageStack {
 	constructor(scope: Construct, id: string, { newsroom, ...props }: DeliveryProps) {
@@ -28,9 +31,13 @@ export class Delivery extends StageStack {
 			region: this.region,
 		})
 		const distribution = new SiteDistribution(this, 'distribution', { site })
-		new Purge(this, 'purge', { announcements: newsroom.announcements, distribution })
+		const { announcements, manuscripts, desk, catalogue } = newsroom
+		const { topic } = newsroom.watch
+		new Purge(this, 'purge', { announcements, distribution, topic })
 
 		const { domain } = this.settings
+		const siteAddress = `https://${domain?.name ?? distribution.distributionDomainName}`
+		new Canary(this, 'canary', { manuscripts, desk, catalogue, siteAddress, topic })
 		if (domain?.hostedZone !== undefined) {
 			const { id: hostedZoneId, name: zoneName } = domain.hostedZone
 			const zone = HostedZone.fromHostedZoneAttributes(this, 'zone', { hostedZoneId, zoneName })
@@ -44,7 +51,7 @@ export class Delivery extends StageStack {
 		}
 		new CfnOutput(this, 'site-address', {
 			key: 'SiteAddress',
-			value: `https://${domain?.name ?? distribution.distributionDomainName}/`,
+			value: `${siteAddress}/`,
 		})
 		new CfnOutput(this, 'distribution-name', { key: 'DistributionDomain', value: distribution.distributionDomainName })
 	}

@@ -14,7 +14,9 @@ const temporary = mkdtempSync(join(tmpdir(), 'tilmash-bundles-'))
 afterAll(() => rmSync(temporary, { recursive: true }))
 
 // Photos is not among them: its bundle installs sharp, for which npm may need a network.
-const stages = ['validate', 'render', 'publish', 'replay'] as const
+const stages = ['validate', 'render', 'publish', 'replay', 'purge', 'canary', 'desk'] as const
+/** Those that messages come to. */
+const staged = ['validate', 'render', 'publish', 'replay', 'purge'] as const
 const bundles = stages.map((stage) => ({ stage, ...made(stage) }))
 
 function made(stage: (typeof stages)[number]) {
@@ -46,32 +48,36 @@ test.each(bundles)('$stage holds the parser of markdown only if it validates', (
 	expect(parsers.length > 0).toBe(stage === 'validate')
 })
 
-test.each(bundles)('$stage starts from its bundle and takes the event with which S3 tries a queue', ({ folder }) => {
-	const queues = ['VALIDATE', 'PHOTOS', 'RENDER', 'PUBLISH', 'REPLAY']
-	const names = queues.map((stage) => [`${stage}_QUEUE`, 'https://sqs.test/queue'])
-	const attributes = { ApproximateReceiveCount: '1' }
-	const event = { Records: [{ messageId: 'one', attributes, body: JSON.stringify({ Event: 's3:TestEvent' }) }] }
-	const script = `const { handler } = await import(${JSON.stringify(pathToFileURL(join(folder, 'index.mjs')))})
+test.each(bundles.filter(({ stage }) => (staged as readonly string[]).includes(stage)))(
+	'$stage starts from its bundle and takes the event with which S3 tries a queue',
+	({ folder }) => {
+		const queues = ['VALIDATE', 'PHOTOS', 'RENDER', 'PUBLISH', 'REPLAY', 'PURGE']
+		const names = queues.map((stage) => [`${stage}_QUEUE`, 'https://sqs.test/queue'])
+		const attributes = { ApproximateReceiveCount: '1' }
+		const event = { Records: [{ messageId: 'one', attributes, body: JSON.stringify({ Event: 's3:TestEvent' }) }] }
+		const script = `const { handler } = await import(${JSON.stringify(pathToFileURL(join(folder, 'index.mjs')))})
 		process.stdout.write(JSON.stringify(await handler(${JSON.stringify(event)})))`
-	const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
-		stdio: ['ignore', 'pipe', 'ignore'],
-		env: {
-			...Object.fromEntries(names),
-			AWS_REGION: 'eu-central-1',
-			MANUSCRIPTS_BUCKET: 'manuscripts',
-			DESK_BUCKET: 'desk',
-			SITE_BUCKET: 'site',
-			CATALOGUE_TABLE: 'catalogue',
-			ALARMS_GROUP: 'alarms',
-			ALARMS_ROLE: 'arn:aws:iam::1:role/alarms',
-			ANNOUNCEMENTS_BUS: 'announcements',
-			ALARMS_QUEUE: 'arn:aws:sqs:eu-central-1:1:render',
-		},
-	})
-	// Only validate hears from S3; to the others that event is no message of theirs, and fails alone.
-	const failed = folder.endsWith('validate') ? [] : [{ itemIdentifier: 'one' }]
-	expect(JSON.parse(String(answer))).toEqual({ batchItemFailures: failed })
-})
+		const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+			stdio: ['ignore', 'pipe', 'ignore'],
+			env: {
+				...Object.fromEntries(names),
+				AWS_REGION: 'eu-central-1',
+				MANUSCRIPTS_BUCKET: 'manuscripts',
+				DESK_BUCKET: 'desk',
+				SITE_BUCKET: 'site',
+				CATALOGUE_TABLE: 'catalogue',
+				ALARMS_GROUP: 'alarms',
+				ALARMS_ROLE: 'arn:aws:iam::1:role/alarms',
+				ANNOUNCEMENTS_BUS: 'announcements',
+				DISTRIBUTION: 'E1',
+				ALARMS_QUEUE: 'arn:aws:sqs:eu-central-1:1:render',
+			},
+		})
+		// Only validate hears from S3; to the others that event is no message of theirs, and fails alone.
+		const failed = folder.endsWith('validate') ? [] : [{ itemIdentifier: 'one' }]
+		expect(JSON.parse(String(answer))).toEqual({ batchItemFailures: failed })
+	},
+)
 
 test('a function without its configuration does not start', () => {
 	const script = `await import(${JSON.stringify(pathToFileURL(join(temporary, 'render', 'index.mjs')))})`

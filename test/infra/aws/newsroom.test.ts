@@ -193,18 +193,22 @@ test('alarms may ring at the queue of render and nowhere else, and only render a
 	expect(Object.keys(functions)).toHaveLength(2)
 })
 
-test('the words of the flow are the folders, the files and the constructs', () => {
-	const stages = readdirSync(new URL('functions', root)).filter((folder) =>
+test('the words of the flow are the folders, the files, the functions and the constructs', () => {
+	const handled = readdirSync(new URL('functions', root)).filter((folder) =>
 		existsSync(new URL(`functions/${folder}/handler.ts`, root)),
 	)
 	const entries = readdirSync(new URL('infra/aws/functions', root)).map((file) => file.replace(/\.ts$/, ''))
+	// Those of the flow have a queue; three stand beside it: for readers' caches, for editors, for us.
+	const flow = ['photos', 'publish', 'render', 'replay', 'validate']
+	expect(handled.toSorted()).toEqual([...flow, 'desk', 'purge'].toSorted())
+	// The canary is asked nothing: a schedule starts it.
+	expect(entries.toSorted()).toEqual([...handled, 'canary'].toSorted())
+	for (const entry of entries) expect(existsSync(new URL(`functions/${entry}`, root)), entry).toBe(true)
 	const constructs = newsroom.node.children
 		.filter(({ node }) => node.tryFindChild('function'))
 		.map(({ node }) => node.id)
-	expect(stages.toSorted()).toEqual(['photos', 'publish', 'render', 'replay', 'validate'])
-	expect(entries.toSorted()).toEqual(stages.toSorted())
-	expect(constructs.toSorted()).toEqual(stages.toSorted())
-	for (const stage of stages) {
+	expect(constructs.toSorted()).toEqual(flow)
+	for (const stage of flow) {
 		expect(existsSync(new URL(`infra/aws/${stage}.ts`, root)), stage).toBe(true)
 		expect(newsroom.node.tryFindChild(`to-${stage}`), stage).toBeDefined()
 	}

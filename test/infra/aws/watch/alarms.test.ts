@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type Measured, measuredValue, rings } from './evaluate.ts'
 import { type AlarmProperties, alarms, all, metricsOf, resources, sectionOf, stacks, watched } from './watched.ts'
-
-const runbook = readFileSync(new URL('../../../../docs/operations.md', import.meta.url), 'utf8')
-const [, onAlarms = ''] = /^## Alarms$(.*?)^## /ms.exec(runbook) ?? []
 
 /** The metrics of AWS's own that are used, with the dimensions under which each service says them (its documentation). */
 const documented: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -31,23 +27,6 @@ const named: Readonly<Record<string, readonly [type: string, reference: (id: str
 	FunctionName: ['AWS::Lambda::Function', (id) => ({ Ref: id })],
 	TableName: ['AWS::DynamoDB::Table', (id) => ({ Ref: id })],
 }
-
-test('each alarm has its section in the runbook, and each section an alarm', () => {
-	const headings = [...onAlarms.matchAll(/^### (.+)$/gm)].map(([, heading = '']) =>
-		heading.toLowerCase().replaceAll(' ', '-'),
-	)
-	expect(new Set(headings).size).toBe(headings.length)
-	const led = [...alarms.values()].map(sectionOf)
-	expect([...new Set(led)].toSorted()).toEqual(headings.toSorted())
-	for (const { AlarmDescription } of alarms.values()) expect(AlarmDescription).toMatch(/^[A-Z][^.]*\. docs\//)
-})
-
-test('each section says what the alarm means, what to look at, what mends it and what prevents it', () => {
-	for (const section of onAlarms.split(/^### /m).slice(1)) {
-		const said = [...section.matchAll(/^\*\*(.+?)\.\*\*/gm)].map(([, word]) => word)
-		expect(said, section.split('\n')[0]).toEqual(['Means', 'Look at first', 'Mend', 'Prevent'])
-	}
-})
 
 test.each([...alarms])('%s looks at metrics that AWS says of resources that there are', (_id, alarm) => {
 	for (const { Namespace, MetricName, Dimensions = [] } of metricsOf(alarm).values()) {
@@ -202,20 +181,4 @@ test('without an address and a budget in the settings there is no subscription a
 	const { newsroom } = watched()
 	newsroom.resourceCountIs('AWS::SNS::Subscription', 0)
 	newsroom.resourceCountIs('AWS::CloudWatch::Alarm', alarms.size - 2)
-})
-
-test('the runbook names outputs and resources that there are', () => {
-	const { newsroom } = stacks
-	const outputs = Object.keys(newsroom.toJSON()['Outputs'])
-	const wanted = [...runbook.matchAll(/\boutput ([A-Z]\w+)/g)].map(([, name = '']) => name)
-	expect(new Set(wanted)).toEqual(new Set(['ManuscriptsBucket', 'DeskBucket', 'SiteBucket', 'ReplayQueue']))
-	for (const name of wanted) expect(outputs).toContain(name)
-	const ids = Object.keys(newsroom.toJSON()['Resources'])
-	const words = [...runbook.matchAll(/\bnamed ([a-z]+)/g)].map(([, word = '']) => word)
-	expect(words.length).toBeGreaterThan(4)
-	for (const word of words)
-		expect(
-			ids.filter((id) => new RegExp(`^${word}[0-9A-F]{8}$`).test(id)),
-			word,
-		).toHaveLength(1)
 })

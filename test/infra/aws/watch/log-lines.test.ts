@@ -140,6 +140,8 @@ test('a canary that fails is missed; one that has nothing to do is not', async (
 	for (const line of lines) if (line.stage === 'canary') expect(loud([line])).toBe(false)
 })
 
+const secrets = ['203.0.113.7', 'AIDAJDPLRKLG7UEXAMPLE', 'A3NL1KOZZKExample', 'reader@example.net', 'Zarina Abdullaeva']
+
 test('no line holds an address, an account or a name of who uploaded or wrote', async () => {
 	const newsroom = await opened()
 	const secrets = [
@@ -166,14 +168,21 @@ test('no line holds an address, an account or a name of who uploaded or wrote', 
 	await newsroom.deliver(await newsroom.put(file('letter'), manuscript({ ...words, tags: [] })), older)
 	const desk = { ...newsroom.desk, get: () => Promise.reject(new Error('no answer')) }
 	const broken = { ...newsroom.tools(), desk: Object.assign(Object.create(newsroom.desk), desk) }
-	const cut = { Records: [{ ...record, s3: { ...record.s3, object: { key: 'x' } } }] }
 	for (const receives of [1, 5])
 		for (const stage of ['validate', 'photos'] as const)
-			for (const body of [notification(record), JSON.stringify(notification(record)).slice(0, -2), cut])
+			for (const body of [notification(record), JSON.stringify(notification(record)).slice(0, -2)])
 				await newsroom.run(stage, [body], broken, receives)
 	await newsroom.delete(file('letter'))
 
 	const events = new Set(newsroom.lines.map((line) => JSON.parse(line.text).message.event))
 	expect([...events].toSorted()).toEqual(['announced', 'canary', 'judged', 'message failed', 'stale event'])
 	for (const { text: line } of newsroom.lines) for (const secret of secrets) expect(line).not.toContain(secret)
+})
+
+test('nor does one about an event that is not as it should be', async () => {
+	const newsroom = await opened()
+	const record = await newsroom.put(file('letter'), text('letter'))
+	await newsroom.run('validate', [{ Records: [{ ...record, s3: { ...record.s3, object: { key: 'x' } } }] }])
+	expect(newsroom.lines.at(-1)?.text).toContain('message failed')
+	for (const secret of secrets) expect(newsroom.lines.at(-1)?.text).not.toContain(secret)
 })
