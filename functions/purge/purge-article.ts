@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isListed } from '../article/story-kind.ts'
 import { articleTag, listsTag } from '../site/cache-tag.ts'
 import type { PurgeTools } from './tools.ts'
 
@@ -21,14 +22,16 @@ const untilSecondRound = 60
 /** Takes an article, and all that names it, out of the caches: at once, and once more when the rest of the site agrees. */
 export async function purgeArticle({ purge }: PurgeMessage, { cdn, purge: own, log }: PurgeTools): Promise<void> {
 	const { story, language, reference, round } = purge
-	const tags = [articleTag(purge), listsTag]
+	// What nothing leads to is named by its own pages alone.
+	const listed = isListed(story)
+	const tags = listed ? [articleTag(purge), listsTag] : [articleTag(purge)]
 	// The same wish has the same name, however often its message comes: a tag that is purged twice is paid twice.
 	const name = createHash('sha256')
 		.update(JSON.stringify([story, language, reference, round]))
 		.digest('hex')
 	await cdn.purge(tags, name)
 	log.info('purged', { story, language, round })
-	if (round === 1) {
+	if (round === 1 && listed) {
 		const again: PurgeMessage = { purge: { ...purge, round: 2 } }
 		await own.send([{ body: again, delaySeconds: untilSecondRound }])
 	}

@@ -49,6 +49,12 @@ test('an article that is gone is purged with all that names it, at once and agai
 	expect(queue.delayed).toHaveLength(1)
 })
 
+test('a page that nothing leads to is purged alone and once: the canary’s hourly takedown costs one tag', async () => {
+	await run(event('article gone', { story: 'tilmash-canary' }), event('article gone', { story: 'pages/about' }))
+	expect(purged.map(({ tags }) => tags)).toEqual([[tag('tilmash-canary\nen')], [tag('pages/about\nen')]])
+	expect(queue.delayed).toEqual([])
+})
+
 test('an event that comes twice is one wish; another edition, article or reason is another one', async () => {
 	await run(event('article gone'), event('article gone'), event('article corrected'))
 	await run(event('article gone', { edition: '0067' }), event('article gone', { language: 'kk' }))

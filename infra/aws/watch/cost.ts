@@ -8,8 +8,8 @@ import { prices } from './prices.ts'
 /** Days of a mean month. */
 const daysOfMonth = 30.4
 
-/** Requests that an upload makes of S3, about: itself, report, galley, two pages; its reading, its galley's, the pages'. */
-const requests = { writes: 5, reads: 3 }
+/** Requests that a save of a live article makes of S3, as docs/costs.md counts them: its report, pages, fronts and feeds. */
+const requests = { writes: 18, reads: 27 }
 
 export interface CostProps {
 	readonly stages: readonly StageQueue[]

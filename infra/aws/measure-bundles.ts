@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundle, type Stage } from './bundle.ts'
+
+/** Starts that are timed; the median of them is printed. */
+const starts = 7
+
+/** What a function's environment says, so that it starts; nothing is asked of anybody. */
+const environment = Object.fromEntries([
+	...['MANUSCRIPTS_BUCKET', 'DESK_BUCKET', 'SITE_BUCKET', 'CATALOGUE_TABLE', 'DISTRIBUTION'].map((word) => [word, 'x']),
+	...['ALARMS_GROUP', 'ALARMS_ROLE', 'ALARMS_QUEUE', 'ANNOUNCEMENTS_BUS'].map((word) => [word, 'x']),
+	...['VALIDATE', 'PHOTOS', 'RENDER', 'PUBLISH', 'REPLAY', 'PURGE'].map((stage) => [
+		`${stage}_QUEUE`,
+		'https://x.test/x',
+	]),
+	['SITE_ADDRESS', 'https://x.test'],
+	['AWS_REGION', 'eu-central-1'],
+])
+
+const entries = new URL('functions/', import.meta.url)
+const stages = readdirSync(fileURLToPath(entries)).map((file) => file.replace(/\.ts$/, '') as Stage)
+const temporary = mkdtempSync(join(tmpdir(), 'tilmash-bundles-'))
+console.log('function   code KB   start ms (import of the bundle in a new process, median)')
+for (const stage of stages) {
+	const folder = join(temporary, stage)
+	bundle(stage, folder, process.arch === 'arm64' ? 'arm64' : 'x86_64')
+	const code = readdirSync(folder).filter((file) => file.endsWith('.mjs'))
+	const bytes = code.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+	const times = Array.from({ length: starts }, () => started(join(folder, 'index.mjs'))).toSorted((a, b) => a - b)
+	const median = times[Math.floor(starts / 2)] ?? 0
+	console.log(`${stage.padEnd(9)} ${(bytes / 1000).toFixed(0).padStart(8)} ${median.toFixed(0).padStart(10)}`)
+}
+rmSync(temporary, { recursive: true })
+
+/** Milliseconds that a new process takes to import a function, without its own start. */
+function started(module: string): number {
+	const script = `const before = performance.now(); await import(${JSON.stringify(pathToFileURL(module))})
+		process.stdout.write(String(performance.now() - before)); process.exit()`
+	return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env: environment }))
+}
