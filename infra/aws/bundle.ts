@@ -19,8 +19,14 @@ const beside: Readonly<Partial<Record<Stage, Beside>>> = {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Writes a stage's bundle into a folder: `index.mjs` with the handler, the SDK at our version in it, and source maps. */
-export function bundle(stage: Stage, folder: string, architecture: InstructionSet = 'arm64'): Metafile {
+/** Writes all that a stage's function needs into a folder. */
+export function bundle(stage: Stage, folder: string, architecture: InstructionSet = 'arm64'): void {
+	bundleCode(stage, folder)
+	installNative(beside[stage]?.native ?? [], folder, architecture)
+}
+
+/** Writes a stage's code into a folder: `index.mjs` with the handler, the SDK at our version in it, and source maps. */
+export function bundleCode(stage: Stage, folder: string): Metafile {
 	const { modules = {}, native = [] } = beside[stage] ?? {}
 	const { metafile } = buildSync({
 		absWorkingDir: root,
@@ -46,6 +52,5 @@ export function bundle(stage: Stage, folder: string, architecture: InstructionSe
 		metafile: true,
 		logLevel: 'warning',
 	})
-	installNative(native, folder, architecture)
 	return metafile
 }

@@ -1,14 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
 import { App } from 'aws-cdk-lib'
 import { Match, Template } from 'aws-cdk-lib/assertions'
-import type { Table } from 'aws-cdk-lib/aws-dynamodb'
-import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import { expect, test } from 'vitest'
 import { languages } from '../../functions/language/languages.ts'
-import { bundle } from '../../infra/aws/bundle.ts'
 import { Canary } from '../../infra/aws/canary.ts'
 import { Newsroom } from '../../infra/aws/newsroom.ts'
 import { StageStack } from '../../infra/aws/settings/stage-stack.ts'
@@ -17,11 +11,10 @@ const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } })
 const settings = { name: 'test', region: 'eu-central-1', architecture: 'arm64' } as const
 const newsroom = new Newsroom(app, 'newsroom', { settings, env: {} })
 const delivery = new StageStack(app, 'delivery', { settings, env: {} })
-const find = (id: string) => newsroom.node.findChild(id)
 const canary = new Canary(delivery, 'canary', {
-	manuscripts: find('manuscripts') as Bucket,
-	desk: find('desk') as Bucket,
-	catalogue: find('catalogue') as Table,
+	manuscripts: newsroom.manuscripts,
+	desk: newsroom.desk,
+	catalogue: newsroom.catalogue,
 	siteAddress: 'https://news.example.org',
 	topic: newsroom.watch.topic,
 })
@@ -93,17 +86,4 @@ test('the AwsSolutions rules find nothing that is not accounted for', () => {
 		)
 	expect(acknowledged).toHaveLength(1)
 	expect(violations.map(({ ruleName }) => ruleName).filter((rule) => !acknowledged.includes(rule))).toEqual([])
-})
-
-test('its bundle is below a megabyte and holds no parser of markdown', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'tilmash-canary-'))
-	try {
-		const { inputs, outputs } = bundle('canary', folder)
-		const code = Object.entries(outputs).filter(([file]) => file.endsWith('.mjs'))
-		expect(code.map(([file]) => basename(file))).toContain('index.mjs')
-		expect(code.reduce((sum, [, { bytes }]) => sum + bytes, 0)).toBeLessThan(1_000_000)
-		expect(Object.keys(inputs).filter((file) => /node_modules\/(micromark|parse5|yaml|sharp)\//.test(file))).toEqual([])
-	} finally {
-		rmSync(folder, { recursive: true })
-	}
 })

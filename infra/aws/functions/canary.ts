@@ -3,7 +3,8 @@ import { linkOf } from '../../../functions/article/address.ts'
 import { runCanary } from '../../../functions/canary/run-canary.ts'
 import { canaryConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
-import { bucket, table } from '../ports.ts'
+import { bucket } from '../ports/bucket.ts'
+import { table } from '../ports/table.ts'
 
 const config = canaryConfig.parse(process.env)
 

@@ -1,6 +1,6 @@
 import { deskHandler } from '../../../functions/desk/handler.ts'
 import { deskConfig } from '../config.ts'
-import { bucket } from '../ports.ts'
+import { bucket } from '../ports/bucket.ts'
 
 const config = deskConfig.parse(process.env)
 

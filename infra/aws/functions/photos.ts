@@ -2,7 +2,9 @@ import { develop } from '../../../functions/photos/develop.ts'
 import { photosHandler } from '../../../functions/photos/handler.ts'
 import { photosConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
-import { bucket, queue, table } from '../ports.ts'
+import { bucket } from '../ports/bucket.ts'
+import { queue } from '../ports/queue.ts'
+import { table } from '../ports/table.ts'
 
 const config = photosConfig.parse(process.env)
 

@@ -1,7 +1,9 @@
 import { publishHandler } from '../../../functions/publish/handler.ts'
 import { publishConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
-import { bucket, queue, table } from '../ports.ts'
+import { bucket } from '../ports/bucket.ts'
+import { queue } from '../ports/queue.ts'
+import { table } from '../ports/table.ts'
 
 const config = publishConfig.parse(process.env)
 

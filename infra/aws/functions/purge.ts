@@ -3,7 +3,7 @@ import { purgeHandler } from '../../../functions/purge/handler.ts'
 import { CloudFrontCdn } from '../adapters/cloudfront-cdn.ts'
 import { purgeConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
-import { queue } from '../ports.ts'
+import { queue } from '../ports/queue.ts'
 import { requestHandler } from '../request-handler.ts'
 
 const config = purgeConfig.parse(process.env)

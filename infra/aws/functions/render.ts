@@ -1,9 +1,11 @@
 import { renderHandler } from '../../../functions/render/handler.ts'
-import { alarms } from '../alarms-port.ts'
-import { announcements } from '../announcements-port.ts'
 import { renderConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
-import { bucket, queue, table } from '../ports.ts'
+import { alarms } from '../ports/alarms.ts'
+import { announcements } from '../ports/announcements.ts'
+import { bucket } from '../ports/bucket.ts'
+import { queue } from '../ports/queue.ts'
+import { table } from '../ports/table.ts'
 
 const config = renderConfig.parse(process.env)
 

@@ -2,7 +2,9 @@ import { validateHandler } from '../../../functions/validate/handler.ts'
 import { Reader } from '../../../functions/validate/reader.ts'
 import { validateConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
-import { bucket, queue, table } from '../ports.ts'
+import { bucket } from '../ports/bucket.ts'
+import { queue } from '../ports/queue.ts'
+import { table } from '../ports/table.ts'
 
 const config = validateConfig.parse(process.env)
 const reader = new Reader(1, new URL('./reading-worker.mjs', import.meta.url))

@@ -8,20 +8,19 @@ import { afterAll, expect, test } from 'vitest'
 import { site } from '../../../functions/newsroom/site.ts'
 import { Reader } from '../../../functions/validate/reader.ts'
 import type { ReadingContext } from '../../../functions/validate/reading/reading-context.ts'
-import { bundle } from '../../../infra/aws/bundle.ts'
+import { bundleCode } from '../../../infra/aws/bundle.ts'
 
 const temporary = mkdtempSync(join(tmpdir(), 'tilmash-bundles-'))
 afterAll(() => rmSync(temporary, { recursive: true }))
 
-// Photos is not among them: its bundle installs sharp, for which npm may need a network.
-const stages = ['validate', 'render', 'publish', 'replay', 'purge', 'canary', 'desk'] as const
-/** Those that messages come to. */
+const stages = ['validate', 'photos', 'render', 'publish', 'replay', 'purge', 'canary', 'desk'] as const
+/** Those that messages come to. Photos does not start here: sharp is not beside it, for which npm may need a network. */
 const staged = ['validate', 'render', 'publish', 'replay', 'purge'] as const
 const bundles = stages.map((stage) => ({ stage, ...made(stage) }))
 
 function made(stage: (typeof stages)[number]) {
 	const folder = join(temporary, stage)
-	return { folder, metafile: bundle(stage, folder) }
+	return { folder, metafile: bundleCode(stage, folder) }
 }
 
 /** The bytes that a start of a module loads: its own and those of the chunks it imports; not those it may import later. */
@@ -41,6 +40,28 @@ test.each(bundles)('$stage loads less than 1 MB when it starts', ({ metafile }) 
 	expect(loaded(metafile, 'index.mjs')).toBeGreaterThan(100_000)
 	expect(loaded(metafile, 'index.mjs')).toBeLessThan(1_000_000)
 	expect(loaded(metafile, 'reading-worker.mjs')).toBeLessThan(1_000_000)
+})
+
+const clients: Readonly<Record<(typeof stages)[number], readonly string[]>> = {
+	validate: ['dynamodb', 's3', 'sqs'],
+	photos: ['dynamodb', 's3', 'sqs'],
+	render: ['dynamodb', 'eventbridge', 's3', 'scheduler', 'sqs'],
+	publish: ['dynamodb', 's3', 'sqs'],
+	replay: ['dynamodb', 'eventbridge', 's3', 'scheduler', 'sqs'],
+	purge: ['cloudfront', 'sqs'],
+	canary: ['dynamodb', 's3'],
+	desk: ['s3'],
+}
+
+test.each(bundles)('$stage asks the services it needs and brings no client of another', ({ stage, metafile }) => {
+	// A file that was only looked at for what it exports, and found to give nothing, is not in the code.
+	const inCode = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+		Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+	)
+	const found = inCode.flatMap((file) => /@aws-sdk\/client-([a-z0-9]+)\//.exec(file)?.[1] ?? [])
+	// Credentials may come by way of these, which are loaded only then.
+	const signIn = ['sso', 'sts', 'cognito', 'signin']
+	expect([...new Set(found)].filter((name) => !signIn.includes(name)).toSorted()).toEqual(clients[stage])
 })
 
 test.each(bundles)('$stage holds the parser of markdown only if it validates', ({ stage, metafile }) => {
@@ -80,7 +101,9 @@ test.each(bundles.filter(({ stage }) => (staged as readonly string[]).includes(s
 )
 
 test('a function without its configuration does not start', () => {
-	const script = `await import(${JSON.stringify(pathToFileURL(join(temporary, 'render', 'index.mjs')))})`
+	// Node would print the line of the bundle as well, which is most of it.
+	const module = JSON.stringify(pathToFileURL(join(temporary, 'render', 'index.mjs')))
+	const script = `await import(${module}).catch(({ message }) => { console.error(message); process.exit(1) })`
 	const start = () =>
 		execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env: {}, stdio: 'pipe' })
 	expect(start).toThrow(/SITE_BUCKET/)
