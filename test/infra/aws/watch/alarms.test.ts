@@ -126,8 +126,8 @@ test('the cost of a month is what the model says: 54,000 uploads, half a gigabyt
 			return (0.5 * day * 1000 * 1024) / 1769
 		return undefined
 	}
-	// Lambda $0.36, the table $0.27, S3 $1.41 (54,000 × (5 × $0.005 + 3 × $0.0004) / 1,000).
-	expect(measuredValue(only('cost'), measured)).toBeCloseTo(0.36 + 0.27 + 1.4148, 3)
+	// Lambda $0.36, the table $0.27, S3 $5.44 (54,000 × (18 × $0.005 + 27 × $0.0004) / 1,000).
+	expect(measuredValue(only('cost'), measured)).toBeCloseTo(0.36 + 0.27 + 5.4432, 3)
 })
 
 test('an expression has what CloudWatch takes in an alarm: ten metrics, names that begin small, no exponents', () => {
