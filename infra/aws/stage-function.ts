@@ -7,7 +7,7 @@ import type { Construct } from 'constructs'
 import { bundle, type Stage } from './bundle.ts'
 import type { InstructionSet } from './settings/settings.ts'
 import { settingsOf } from './settings/stage-stack.ts'
-import type { StageQueue } from './stage-queue.ts'
+import type { QueueEnd, StageQueue } from './stage-queue.ts'
 import type { Wire } from './wires.ts'
 
 export interface StageFunctionProps<Config> {
@@ -28,7 +28,7 @@ const architectures: Readonly<Record<InstructionSet, Architecture>> = {
 }
 
 /** The function of a stage: the only place that makes one. Its rights are its wires, its queue and its own log. */
-export class StageFunction<Config = unknown> extends LambdaFunction {
+export class StageFunction<Config = unknown> extends LambdaFunction implements QueueEnd {
 	readonly stage: Stage
 	readonly memory: number
 

@@ -1,20 +1,29 @@
 import { Duration } from 'aws-cdk-lib'
+import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { mostReceives } from '../../functions/stage/receives.ts'
-import type { StageFunction } from './stage-function.ts'
 
 export interface StageQueueProps {
 	/** Longest time the stage's function may take for a batch: its time-out. */
 	readonly handledWithin: Duration
 }
 
+/** The function at the end of a queue, as those know it who watch it (stage-function.ts). */
+export interface QueueEnd extends IFunction {
+	readonly stage: string
+	/** In MB. */
+	readonly memory: number
+	readonly logGroup: ILogGroup
+}
+
 /** An arrow of the flow: a queue, its dead-letter queue, and the function at its end. */
 export class StageQueue extends Queue {
 	readonly handledWithin: Duration
 	readonly deadLetters: Queue
-	#end: StageFunction | undefined
+	#end: QueueEnd | undefined
 
 	constructor(scope: Construct, id: string, { handledWithin }: StageQueueProps) {
 		const letters = deadLetters(scope, id)
@@ -33,7 +42,7 @@ export class StageQueue extends Queue {
 	}
 
 	/** The function at its end. */
-	get end(): StageFunction {
+	get end(): QueueEnd {
 		if (this.#end === undefined) throw new Error(`Nothing takes the messages of ${this.node.id}`)
 		return this.#end
 	}
@@ -42,7 +51,7 @@ export class StageQueue extends Queue {
 	 * Gives the messages to a function: so many at once to one run, so many runs at once. Never by reserved concurrency,
 	 * which throttles after the message was received, and so moves good messages into the dead-letter queue.
 	 */
-	feed(stage: StageFunction, { batch, runs }: { readonly batch: number; readonly runs: number }): void {
+	feed(stage: QueueEnd, { batch, runs }: { readonly batch: number; readonly runs: number }): void {
 		this.#end = stage
 		stage.addEventSource(
 			new SqsEventSource(this, { batchSize: batch, maxConcurrency: runs, reportBatchItemFailures: true }),
