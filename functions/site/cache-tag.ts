@@ -23,7 +23,8 @@ export function articleTag({ story, language }: TaggedArticle): string {
 
 /** What an object that names these articles says of itself in its metadata; nothing when it names none. */
 export function cacheTags(articles: readonly TaggedArticle[]): Readonly<Record<string, string>> {
-	const tags = [...new Set(articles.map(articleTag))]
+	// In one order, whatever came live first: the same page has the same headers.
+	const tags = [...new Set(articles.map(articleTag))].toSorted()
 	if (tags.length === 0) return {}
 	return { 'cache-tag': tags.length > mostTags ? listsTag : tags.join(',') }
 }

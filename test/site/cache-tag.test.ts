@@ -22,6 +22,7 @@ test('fifty tags fit; what names more is one of the lists; what names none has n
 	expect(cacheTags(many(50))['cache-tag']?.split(',')).toHaveLength(50)
 	expect(Buffer.byteLength(cacheTags(many(50))['cache-tag'] ?? '')).toBeLessThan(1024)
 	expect(cacheTags(many(51))).toEqual({ 'cache-tag': 'lists' })
+	expect(cacheTags(many(9))).toEqual(cacheTags(many(9).toReversed()))
 	expect(cacheTags([...many(2), ...many(2)])['cache-tag']?.split(',')).toHaveLength(2)
 })
 
