@@ -8,10 +8,10 @@ import { probeAddress, probeKey, probeText, withdrawnText } from './probe.ts'
 import type { CanaryTools } from './tools.ts'
 
 /**
- * Longest waits, in seconds: 270 together. A last look that hangs takes 5 more in each, and what is left of the function's
- * 300 is for the writes.
+ * Longest waits, in seconds: 195 together. A last look that hangs takes 5 more in each, and what is left of the function's
+ * 300 is for the writes. A retraction has less than the minute for which an edge keeps a page: only a purge is so quick.
  */
-const longest = { 'retract former': 30, publish: 120, retract: 120 } as const
+const longest = { 'retract former': 30, publish: 120, retract: 45 } as const
 
 type Step = keyof typeof longest
 

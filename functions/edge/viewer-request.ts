@@ -7,11 +7,11 @@ import { namesFile } from './names-file.ts'
  */
 export function viewerRequest(request: EdgeRequest): EdgeRequest | EdgeResponse {
 	const uri = `/${request.uri.replace(/^[/\\]+/, '').replace(/\\/g, '%5C')}`
-	if (uri.endsWith('/')) {
-		request.uri = `${uri}index.html`
+	if (uri.endsWith('/') || (uri === request.uri && namesFile(uri))) {
+		// S3 reads a plus in a path as a space.
+		request.uri = (uri.endsWith('/') ? `${uri}index.html` : uri).replace(/\+/g, '%2B')
 		return request
 	}
-	if (uri === request.uri && namesFile(uri)) return request
 	const location = namesFile(uri) ? uri : `${uri}/`
 	return {
 		statusCode: 301,

@@ -28,7 +28,8 @@ export function viewerResponse(request: EdgeRequest, response: EdgeResponse): Ed
 		headers['cache-control'] = { value: 'public, max-age=0, must-revalidate' }
 	if (languages !== '') {
 		const tag = chooseLanguage(textOf(request.headers, 'accept-language'), languages.split(' '))
-		headers['vary'] = { value: 'accept-language' }
+		const before = textOf(held, 'vary')
+		headers['vary'] = { value: before === '' ? 'accept-language' : `${before}, accept-language` }
 		if (tag !== undefined) return answer(302, headers, `/${tag}/`)
 	}
 	return status === response.statusCode ? { statusCode: status, headers } : answer(status, headers, location)

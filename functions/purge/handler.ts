@@ -7,12 +7,14 @@ import type { PurgeTools } from './tools.ts'
 /** An announcement as EventBridge hands it on (https://docs.aws.amazon.com/eventbridge/latest/ref/overiew-event-structure.html). */
 const announced = z
 	.object({
+		id: z.string().check(z.minLength(1)),
 		'detail-type': z.string(),
-		detail: z.object({ story: z.string(), language: z.string(), edition: z.string() }),
+		detail: z.object({ story: z.string(), language: z.string() }),
 	})
 	.transform(
-		({ 'detail-type': why, detail: { story, language, edition } }): PurgeMessage => ({
-			purge: { story, language, reference: `${why} ${edition}`, round: 1 },
+		({ id, detail: { story, language } }): PurgeMessage => ({
+			// The event's own name: the same however often SQS hands it on, another one for each takedown.
+			purge: { story, language, reference: id, round: 1 },
 		}),
 	)
 const ownMessage = z.object({

@@ -8,8 +8,11 @@ export interface PublicObject extends ObjectHeaders {
 /** The objects that one projection keeps in agreement with the catalogue, by key. */
 export type PublicObjects = ReadonlyMap<string, PublicObject | null>
 
-/** Pages and feeds: a CDN keeps them a minute, and serves them a day longer while it asks anew or cannot ask (RFC 5861). */
-export const freshSoon = 'public, max-age=0, s-maxage=60, stale-while-revalidate=86400, stale-if-error=86400'
+/**
+ * Pages and feeds: a CDN keeps them a minute, shows them for one more while it asks anew, and for a day while it cannot ask
+ * (RFC 5861). So after two minutes nobody is shown what stood there before.
+ */
+export const freshSoon = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60, stale-if-error=86400'
 
 /** An HTML page. `status` is what a server answers with it: 410 for what was withdrawn, 404 for the page of that name. */
 export function htmlObject(html: string, metadata: ObjectHeaders['metadata'] = {}): PublicObject {

@@ -51,6 +51,7 @@ export class Canary extends Construct {
 
 		countOf(this, canary, { event: 'canary' }, canaryNames.runs)
 		countOf(this, canary, { event: 'canary idle' }, canaryNames.runs)
+		countOf(this, canary, { event: 'canary failed' }, canaryNames.failed)
 		secondsOf(this, canary, { event: 'canary' }, 'publishedSeconds', canaryNames.published)
 		secondsOf(this, canary, { event: 'canary' }, 'retractedSeconds', canaryNames.retracted)
 		new RunbookAlarm(this, 'alarm', {
@@ -62,6 +63,19 @@ export class Canary extends Construct {
 			...{ threshold: 1, comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD, evaluationPeriods: 2 },
 			// It is there to be missed.
 			treatMissingData: TreatMissingData.BREACHING,
+		})
+		// Each hour has its language, so one that is broken fails once in as many hours as there are languages.
+		new RunbookAlarm(this, 'failed', {
+			says: 'Two probe stories within a day could not be published, seen and retracted.',
+			section: 'canary',
+			topic,
+			metric: canaryMetric(this, 'failed', 'Sum', Duration.days(1)),
+			...{
+				threshold: 2,
+				comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+				evaluationPeriods: 1,
+			},
+			treatMissingData: TreatMissingData.NOT_BREACHING,
 		})
 	}
 }

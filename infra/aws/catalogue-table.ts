@@ -9,7 +9,8 @@ export class CatalogueTable extends Table {
 			partitionKey: { name: 'partition', type: AttributeType.STRING },
 			sortKey: { name: 'sort', type: AttributeType.STRING },
 			billingMode: BillingMode.PAY_PER_REQUEST,
-			timeToLiveAttribute: 'expires',
+			// For rows that are to be forgotten, in seconds since 1970. Nothing that is published has it.
+			timeToLiveAttribute: 'forgottenAt',
 			pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
 			deletionProtection: true,
 			removalPolicy: RemovalPolicy.RETAIN,

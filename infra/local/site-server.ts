@@ -11,7 +11,7 @@ import { deskPages } from './desk-pages.ts'
 import { LiveReload } from './live-reload.ts'
 import type { LocalNewsroom } from './newsroom.ts'
 
-/** What pages say of where they may be framed, and how browsers treat them: what the CDN sends on AWS. */
+/** How browsers are to treat pages; the CDN on AWS says more (infra/aws/delivery/headers.ts). */
 const security = {
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'strict-origin-when-cross-origin',

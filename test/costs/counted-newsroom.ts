@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
@@ -144,7 +145,7 @@ export class CountedNewsroom {
 		for (const { announce, ...detail } of news) {
 			if (announce !== 'gone' && announce !== 'corrected') continue
 			tally.sqs++
-			await this.#purge.send([{ body: { 'detail-type': `article ${announce}`, detail } }])
+			await this.#purge.send([{ body: { id: randomUUID(), 'detail-type': `article ${announce}`, detail } }])
 		}
 	}
 }

@@ -6,7 +6,7 @@ const headersOf = (plain: Readonly<Record<string, string>>): EdgeHeaders =>
 	Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, { value }]))
 const page = {
 	'content-type': 'text/html; charset=utf-8',
-	'cache-control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=86400',
+	'cache-control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=60',
 	etag: '"0a1b"',
 	'last-modified': 'Sun, 22 Nov 2026 00:00:00 GMT',
 	'x-amz-server-side-encryption': 'AES256',
@@ -68,5 +68,6 @@ test('at the door, the language that the browser asks for; the page that asks wh
 		headers: { location: '/uz-Cyrl/', vary: 'accept-language' },
 	})
 	expect(answer(door, { 'accept-language': 'sw' })).toMatchObject({ status: 200, headers: { vary: 'accept-language' } })
+	expect(answer({ ...door, vary: 'accept-encoding' }).headers['vary']).toBe('accept-encoding, accept-language')
 	expect(answer(door)).toMatchObject({ status: 200, headers: { etag: '"0a1b"' } })
 })

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib'
+import { Duration, Stack } from 'aws-cdk-lib'
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront'
 import type { Construct } from 'constructs'
 
@@ -15,13 +15,17 @@ const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'b
 /** The security headers of every answer (https://owasp.org/www-project-secure-headers/). */
 export class SecurityHeaders extends ResponseHeadersPolicy {
 	constructor(scope: Construct, id: string) {
+		const { stackName, region } = Stack.of(scope)
 		super(scope, id, {
+			// CloudFront has one set of names for all regions, CDK one for each.
+			responseHeadersPolicyName: `${stackName}-${region}`,
 			securityHeadersBehavior: {
 				contentSecurityPolicy: { contentSecurityPolicy: policy, override: true },
 				contentTypeOptions: { override: true },
 				frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
 				referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, override: true },
-				strictTransportSecurity: { accessControlMaxAge: Duration.days(365), includeSubdomains: true, override: true },
+				// For this host alone: what else its domain has, a newsroom's site cannot bind to HTTPS for a year.
+				strictTransportSecurity: { accessControlMaxAge: Duration.days(365), includeSubdomains: false, override: true },
 			},
 			customHeadersBehavior: {
 				customHeaders: [

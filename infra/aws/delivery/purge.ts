@@ -22,11 +22,12 @@ export interface PurgeProps {
 export class Purge extends Construct {
 	constructor(scope: Construct, id: string, { announcements, distribution, topic }: PurgeProps) {
 		super(scope, id)
-		const toPurge = new StageQueue(scope, 'to-purge', { handledWithin: Duration.seconds(30) })
+		const toPurge = new StageQueue(this, 'to-purge', { handledWithin: Duration.seconds(30) })
 		new Rule(this, 'announced', {
 			eventBus: announcements,
 			eventPattern: { source: [eventSource], detailType: [detailType('gone'), detailType('corrected')] },
-			targets: [new SqsQueue(toPurge)],
+			// What the queue does not take is a dead letter, which rings.
+			targets: [new SqsQueue(toPurge, { deadLetterQueue: toPurge.deadLetters })],
 		})
 		new StageFunction<PurgeConfig>(this, {
 			stage: 'purge',

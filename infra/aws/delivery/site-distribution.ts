@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib'
+import { Duration, Stack } from 'aws-cdk-lib'
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import {
 	CachePolicy,
@@ -9,6 +9,7 @@ import {
 	FunctionEventType,
 	FunctionRuntime,
 	HttpVersion,
+	S3OriginAccessControl,
 	SecurityPolicyProtocol,
 	ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront'
@@ -26,6 +27,9 @@ const missingFor = Duration.seconds(10)
 export class SiteDistribution extends Distribution {
 	constructor(scope: Construct, id: string, { site }: { readonly site: IBucket }) {
 		const { domain } = settingsOf(scope)
+		const { stackName, region } = Stack.of(scope)
+		// CloudFront has one set of names for all regions.
+		const name = `${stackName}-${region}`
 		const edge = (name: EdgeFunction) =>
 			new EdgeFunctionOf(scope, name, {
 				code: FunctionCode.fromInline(edgeCode(name)),
@@ -40,11 +44,14 @@ export class SiteDistribution extends Distribution {
 				certificate: Certificate.fromCertificateArn(scope, 'certificate', domain.certificateArn),
 			}),
 			defaultBehavior: {
-				origin: S3BucketOrigin.withOriginAccessControl(site),
+				origin: S3BucketOrigin.withOriginAccessControl(site, {
+					originAccessControl: new S3OriginAccessControl(scope, 'access', { originAccessControlName: name }),
+				}),
 				viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
 				compress: true,
 				// An address is all that a page depends on: no query, no cookie, no header makes another one of it.
 				cachePolicy: new CachePolicy(scope, 'cache', {
+					cachePolicyName: name,
 					// What the objects say themselves (functions/site/public-object.ts); this is for what says nothing.
 					defaultTtl: Duration.minutes(1),
 					minTtl: Duration.seconds(0),

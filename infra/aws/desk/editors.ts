@@ -2,7 +2,7 @@ import { CfnOutput, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { AccountRecovery, CfnUserPoolGroup, Mfa, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito'
 import type { Construct } from 'constructs'
 
-/** What an editor may be, the least first. A person may be in several. */
+/** What an editor may be, the least first; a person may be in several. The API of reports lets all of them in. */
 const roles = {
 	author: 'Writes: reads the reports on what was uploaded',
 	editor: 'Publishes and withdraws',

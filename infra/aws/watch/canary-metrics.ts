@@ -6,12 +6,17 @@ import { namespaceOf } from './log-metric.ts'
 /** What the canary's log is counted as; by name, because dashboard and canary stand in two stacks. */
 export const canaryNames = {
 	runs: 'canary.runs',
+	failed: 'canary.failed',
 	published: 'canary.published-seconds',
 	retracted: 'canary.retracted-seconds',
 } as const
 
-/** A metric of the canary, an hour at a time: so often it runs. */
-export function canaryMetric(scope: Construct, name: keyof typeof canaryNames, statistic: string): Metric {
-	const period = Duration.hours(1)
+/** A metric of the canary, by default an hour at a time: so often it runs. */
+export function canaryMetric(
+	scope: Construct,
+	name: keyof typeof canaryNames,
+	statistic: string,
+	period = Duration.hours(1),
+): Metric {
 	return new Metric({ namespace: namespaceOf(scope), metricName: canaryNames[name], statistic, period })
 }

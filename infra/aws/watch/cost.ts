@@ -40,10 +40,10 @@ export function costLines({ stages, table, architecture, uploads }: CostProps): 
 	})
 	return {
 		...Object.fromEntries(functions),
-		writesCost: line('table, writes', `writes / 1000000 * ${dynamodb.millionWrites}`, {
+		writesCost: line('table, writes', `FILL(writes, 0) / 1000000 * ${dynamodb.millionWrites}`, {
 			writes: table.metricConsumedWriteCapacityUnits({ statistic: 'Sum' }),
 		}),
-		readsCost: line('table, reads', `reads / 1000000 * ${dynamodb.millionReads}`, {
+		readsCost: line('table, reads', `FILL(reads, 0) / 1000000 * ${dynamodb.millionReads}`, {
 			reads: table.metricConsumedReadCapacityUnits({ statistic: 'Sum' }),
 		}),
 		bucketsCost: line(

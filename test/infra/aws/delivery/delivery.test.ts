@@ -106,7 +106,7 @@ test('every answer carries the security headers', () => {
 		policy?.['Properties'].ResponseHeadersPolicyConfig ?? {}
 	expect(security.StrictTransportSecurity).toMatchObject({
 		AccessControlMaxAgeSec: 31_536_000,
-		IncludeSubdomains: true,
+		IncludeSubdomains: false,
 	})
 	expect(security.ContentTypeOptions).toEqual({ Override: true })
 	expect(security.ReferrerPolicy.ReferrerPolicy).toBe('strict-origin-when-cross-origin')
