@@ -31,7 +31,9 @@ const rightToLeft = new Set(['fa', 'ar', 'ur'])
 
 /** The page says the language and direction of the folder it is in; the chooser at `/` those of the site's first. */
 export function wrongLanguage({ root, address }: Page): string[] {
-	const language = address.split('/')[1] || 'en'
+	// A file at the root is in the first of the languages, as the chooser is.
+	const first = address.split('/')[1] ?? ''
+	const language = first === '' || first.includes('.') ? 'en' : first
 	const { lang, dir } = all(root, 'html')[0]?.attributes ?? {}
 	const wanted = rightToLeft.has(language) ? 'rtl' : 'ltr'
 	return lang === language && dir === wanted ? [] : [`lang=${lang} dir=${dir}`]
