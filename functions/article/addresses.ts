@@ -1,6 +1,6 @@
-import { namesFile } from '../edge/names-file.ts'
 import { articleAddress } from './address.ts'
 import type { Metadata } from './galley.ts'
+import { namesFile } from './names-file.ts'
 
 /**
  * Every address of an article, its own first: then its folder's when the slug is another (links by folder hold), its

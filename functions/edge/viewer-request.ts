@@ -1,5 +1,5 @@
+import { namesFile } from '../article/names-file.ts'
 import type { EdgeRequest, EdgeResponse } from './exchange.ts'
-import { namesFile } from './names-file.ts'
 
 /**
  * From an address to the object that is kept for it: `/en/x/` is `en/x/index.html`. An address that lacks its last slash is
