@@ -60,7 +60,7 @@ test.each([
 })
 
 /** Folders of functions/ that RENDER and PUBLISH use, in which nothing is that stands on a page or in a feed. */
-const unseen = ['catalogue', 'desk', 'edge', 'ports', 'problem', 'stage']
+const unseen = ['catalogue', 'desk', 'ports', 'problem', 'stage']
 
 test('it compares all folders of which pages are made', () => {
 	const [, braces = ''] = /functions\/\{([\w,]+)\}/.exec(script) ?? []
