@@ -14,6 +14,8 @@ export interface PageParts {
 	readonly language: Language
 	readonly title: string
 	readonly style: string
+	/** What runs when the page is there. Most pages have none, and none needs one. */
+	readonly script?: string
 	/** The site's icon; a page that is to be one request and no more has none. */
 	readonly icon?: typeof siteIcon
 	/** What stands in the head besides the title, the policy and the style. */
@@ -24,22 +26,28 @@ export interface PageParts {
 const policies = new Map<string, string>()
 
 /**
- * The page's Content Security Policy: nothing from elsewhere, no script, no style but the one whose hash it names
+ * The page's Content Security Policy: nothing from elsewhere, no script and no style but the ones whose hashes it names
  * (CSP Level 3, 8.2). The web server sends `frame-ancestors`, which a page cannot say of itself.
  */
-function policyOf(style: string, images: "'self'" | 'data:'): string {
-	let policy = policies.get(images + style)
+function policyOf(style: string, script: string | undefined, images: "'self'" | 'data:'): string {
+	const parts = `${images}${script ?? ''}${style}`
+	let policy = policies.get(parts)
 	if (policy === undefined) {
-		const hash = createHash('sha256').update(style).digest('base64')
-		policy = `default-src 'none'; img-src ${images}; style-src 'sha256-${hash}'; script-src 'none'; form-action 'self'; base-uri 'none'`
-		policies.set(images + style, policy)
+		const scripts = script === undefined ? "'none'" : hashSource(script)
+		policy = `default-src 'none'; img-src ${images}; style-src ${hashSource(style)}; script-src ${scripts}; form-action 'self'; base-uri 'none'`
+		policies.set(parts, policy)
 	}
 	return policy
 }
 
+/** What allows a style sheet or a script that stands in the page: `'sha256-…'`. */
+export function hashSource(text: string): string {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
+
 /** Writes a page as HTML. Every value goes through the serialiser: nothing is put together from strings. */
-export function writeDocument({ language, title, style, icon, head, body }: PageParts): string {
-	const policy = policyOf(style, icon === undefined ? 'data:' : "'self'")
+export function writeDocument({ language, title, style, script, icon, head, body }: PageParts): string {
+	const policy = policyOf(style, script, icon === undefined ? 'data:' : "'self'")
 	const root: Root = {
 		type: 'root',
 		children: [
@@ -54,7 +62,7 @@ export function writeDocument({ language, title, style, icon, head, body }: Page
 					...head,
 					h('style', style),
 				]),
-				h('body', [...body]),
+				h('body', [...body, ...(script === undefined ? [] : [h('script', script)])]),
 			]),
 		],
 	}

@@ -4,6 +4,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts'
 import { siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
 import { style } from '../page/style.ts'
+import { ownLanguageScript } from './own-language.ts'
 
 /** The key of a language's page for what is not there. */
 export function notFoundKey(language: string): string {
@@ -13,14 +14,17 @@ export function notFoundKey(language: string): string {
 /** The key of the page for what is in no language, and for servers that have one such page only. */
 export const everyNotFoundKey = '404.html'
 
-/** Says in each of the site's languages that there is no such page, and leads to its latest stories. */
+/**
+ * Says in each of the site's languages that there is no such page, and leads to its latest stories; where scripts run, in
+ * the language of the address alone.
+ */
 export function everyNotFoundPage(newsroom: Newsroom): string {
 	const languages = siteLanguages(newsroom)
 	const [first] = languages
 	if (first === undefined) throw new Error('A site has at least one language')
 	const notices = languages.map((language) => {
 		const { notFound, notFoundText, latest } = language.strings
-		return h('section', { lang: language.tag, dir: language.direction }, [
+		return h('section', { id: language.tag, lang: language.tag, dir: language.direction }, [
 			h('h2', notFound),
 			h('p', notFoundText),
 			h('p', [h('a', { href: linkOf(frontAddress.home(language.tag)) }, latest)]),
@@ -30,6 +34,7 @@ export function everyNotFoundPage(newsroom: Newsroom): string {
 		language: first,
 		title: `404 — ${siteTitle(newsroom, first)}`,
 		style,
+		script: ownLanguageScript,
 		icon: siteIcon,
 		head: [h('meta', { name: 'robots', content: 'noindex' })],
 		body: [h('main', { id: 'content' }, [h('article', [h('h1', '404'), ...notices])])],

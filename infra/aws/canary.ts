@@ -14,7 +14,7 @@ import { StageFunction } from './stage-function.ts'
 import { canaryMetric, canaryNames } from './watch/canary-metrics.ts'
 import { countOf, secondsOf } from './watch/log-metric.ts'
 import { RunbookAlarm } from './watch/runbook-alarm.ts'
-import type { Wire } from './wires.ts'
+import { queries, readsNamed, writes } from './wires.ts'
 
 export interface CanaryProps {
 	readonly manuscripts: IBucket
@@ -38,8 +38,14 @@ export class Canary extends Construct {
 			from: { within: Duration.seconds(300) },
 			memory: 512,
 			wires: {
-				MANUSCRIPTS_BUCKET: uploadsProbe(manuscripts),
-				DESK_BUCKET: readsSettings(desk),
+				// The probe's files, one a language, and no other.
+				MANUSCRIPTS_BUCKET: writes(
+					manuscripts,
+					languages.map(({ tag }) => probeKey(tag)),
+				),
+				// The newsroom's settings, and nothing else that editors are told.
+				DESK_BUCKET: readsNamed(desk, settingsObjectKey('*')),
+				// It changes things only as an editor does.
 				CATALOGUE_TABLE: queries(catalogue),
 				SITE_ADDRESS: { name: siteAddress, grant: () => {} },
 			},
@@ -96,24 +102,6 @@ function everyHour(scope: Construct, canary: StageFunction): void {
 	})
 }
 
-/** Writes the probe's files, one a language, and no other. */
-function uploadsProbe(bucket: IBucket): Wire {
-	const resourceArns = languages.map(({ tag }) => bucket.arnForObjects(probeKey(tag)))
-	return {
-		name: bucket.bucketName,
-		grant: (grantee) => void Grant.addToPrincipal({ grantee, actions: ['s3:PutObject'], resourceArns }),
-	}
-}
-
-/** Reads the newsroom's settings, and nothing else that editors are told. */
-function readsSettings(bucket: IBucket): Wire {
-	const resourceArns = [bucket.arnForObjects(settingsObjectKey('*'))]
-	return {
-		name: bucket.bucketName,
-		grant: (grantee) => void Grant.addToPrincipal({ grantee, actions: ['s3:GetObject'], resourceArns }),
-	}
-}
-
 /** Settings are named after their hash (AwsSolutions-IAM5). The finding names the bucket as another stack exports it. */
 function acknowledgeSettings(scope: Construct, desk: IBucket): void {
 	const exported = Stack.of(scope).resolve(Stack.of(desk).exportValue(desk.bucketArn))['Fn::ImportValue']
@@ -121,13 +109,4 @@ function acknowledgeSettings(scope: Construct, desk: IBucket): void {
 		id: `AwsSolutions-IAM5[Resource::${exported}/${settingsObjectKey('*')}]`,
 		reason: 'Settings are named after a hash. Reports and galleys, outside this folder, are not readable.',
 	})
-}
-
-/** Asks the catalogue, and writes nothing: the canary changes things only as an editor does. */
-function queries(table: ITable): Wire {
-	return {
-		name: table.tableName,
-		grant: (grantee) =>
-			void Grant.addToPrincipal({ grantee, actions: ['dynamodb:Query'], resourceArns: [table.tableArn] }),
-	}
 }

@@ -48,6 +48,23 @@ export function adds(bucket: IBucket, prefix: string): Wire {
 	])
 }
 
+/** Reads objects whose names are known: where nothing is, S3 answers 403 and not 404, because nothing may be listed. */
+export function readsNamed(bucket: IBucket, keys: string): Wire {
+	return wire(bucket.bucketName, [{ actions: ['s3:GetObject'], resources: [bucket.arnForObjects(keys)] }])
+}
+
+/** Writes these objects, and reads none. */
+export function writes(bucket: IBucket, keys: readonly string[]): Wire {
+	return wire(bucket.bucketName, [
+		{ actions: ['s3:PutObject'], resources: keys.map((key) => bucket.arnForObjects(key)) },
+	])
+}
+
+/** Asks for rows, and writes none. */
+export function queries(table: ITable): Wire {
+	return wire(table.tableName, [{ actions: ['dynamodb:Query'], resources: [table.tableArn] }])
+}
+
 /** Reads and writes rows; a transaction asks for the rights of its parts. */
 export function rows(table: ITable): Wire {
 	const actions = ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem']

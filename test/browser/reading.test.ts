@@ -129,3 +129,29 @@ describe.skipIf(!hasChromium).each(directions)('a reader of %s', (tag, other, di
 		await close()
 	}, 30_000)
 })
+
+/** What CloudFront sends for an address under which nothing is: the one page for all languages. */
+async function readMissing(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
+	const { page, close } = await reader(options)
+	const body = await (await page.request.get(`${site.origin}/404.html`)).text()
+	await page.route(`**${path}`, (route) =>
+		route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body }),
+	)
+	await page.goto(site.origin + path)
+	const shown = await page.locator('section:visible').evaluateAll((sections) => sections.map(({ lang }) => lang))
+	const { lang, dir } = await page.locator('html').evaluate(({ lang, dir }) => ({ lang, dir }))
+	await close()
+	return { shown, lang, dir }
+}
+
+describe.skipIf(!hasChromium)('a reader of an address under which nothing is', () => {
+	test('is told so in the language of the address', async () => {
+		expect(await readMissing('/fa/no-such-story/')).toEqual({ shown: ['fa'], lang: 'fa', dir: 'rtl' })
+	})
+
+	test('is told so in all languages where the address has none, and where no script runs', async () => {
+		const all = { shown: ['en', 'fa'], lang: 'en', dir: 'ltr' }
+		expect(await readMissing('/content/')).toEqual(all)
+		expect(await readMissing('/fa/no-such-story/', { javaScriptEnabled: false })).toEqual(all)
+	})
+})

@@ -121,7 +121,7 @@ test('each language has its page for what is not there', () => {
 	// And one in all of them, for what is in none.
 	expect(notices.toSorted()).toEqual(['404.html 404', ...languages.map((tag) => `${tag}/404.html 404`)])
 	const [every] = kind('notice').filter(({ key }) => key === '404.html')
-	for (const tag of languages) expect(every?.html).toContain(`<section lang="${tag}" dir=`)
+	for (const tag of languages) expect(every?.html).toContain(`<section id="${tag}" lang="${tag}" dir=`)
 	const heading = (tag: string) =>
 		kind('notice')
 			.filter(({ key }) => key === `${tag}/404.html`)

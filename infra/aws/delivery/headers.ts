@@ -1,13 +1,15 @@
 import { Duration, Stack } from 'aws-cdk-lib'
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront'
 import type { Construct } from 'constructs'
+import { hashSource } from '../../../functions/page/document.ts'
+import { ownLanguageScript } from '../../../functions/publish/own-language.ts'
 
 /**
- * What a page cannot say of itself, or need not know: who may frame it, and that nothing on this site is a script. The rest
+ * What a page cannot say of itself, or need not know: who may frame it, and what may be a script on this site. The rest
  * of the policy, with the hash of its style sheet, stands in each page (functions/page/document.ts), because a page
  * that was rendered before a deploy has the style sheet of then.
  */
-const policy = "script-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+const policy = `script-src ${hashSource(ownLanguageScript)}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
 
 /** Devices that a page of a newsroom has no business with. */
 const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']

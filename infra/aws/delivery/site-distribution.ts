@@ -65,7 +65,8 @@ export class SiteDistribution extends Distribution {
 					{ function: edge('viewer-response'), eventType: FunctionEventType.VIEWER_RESPONSE },
 				],
 			},
-			// One page a status is all that CloudFront takes, so it is the one in every language (functions/publish/not-found-page.ts).
+			// One page a status is all that CloudFront takes, so it is the one in every language, which
+			// leaves the address's own where scripts run (functions/publish/own-language.ts).
 			errorResponses: [
 				{ httpStatus: 404, responseHttpStatus: 404, responsePagePath: '/404.html', ttl: missingFor },
 				{ httpStatus: 403, responseHttpStatus: 404, responsePagePath: '/404.html', ttl: missingFor },

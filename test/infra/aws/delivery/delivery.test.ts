@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { App } from 'aws-cdk-lib'
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { expect, test } from 'vitest'
+import { ownLanguageScript } from '../../../../functions/publish/own-language.ts'
 import { Delivery } from '../../../../infra/aws/delivery/delivery.ts'
 import { Newsroom } from '../../../../infra/aws/newsroom.ts'
 import type { StageSettings } from '../../../../infra/aws/settings/settings.ts'
@@ -112,6 +114,8 @@ test('every answer carries the security headers', () => {
 	expect(security.ReferrerPolicy.ReferrerPolicy).toBe('strict-origin-when-cross-origin')
 	expect(security.ContentSecurityPolicy.ContentSecurityPolicy).toContain("frame-ancestors 'none'")
 	expect(security.ContentSecurityPolicy.ContentSecurityPolicy).not.toContain('unsafe')
+	const script = createHash('sha256').update(ownLanguageScript).digest('base64')
+	expect(security.ContentSecurityPolicy.ContentSecurityPolicy).toContain(`script-src 'sha256-${script}';`)
 	expect(custom.Items[0]).toMatchObject({
 		Header: 'permissions-policy',
 		Value: expect.stringContaining('geolocation=()'),
