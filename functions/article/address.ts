@@ -1,5 +1,5 @@
-/** The HTML forms of an article that this version of Tilmash publishes. */
-export const variants = ['page', 'lite'] as const
+/** The HTML forms of an article. */
+export const variants = ['page', 'lite', 'email', 'embed'] as const
 export type Variant = (typeof variants)[number]
 
 /** `/<lang>/<slug>/`: an article's address on the site, without its origin. Decoded: keys and links encode it. */
@@ -12,9 +12,25 @@ export function variantAddress(address: string, variant: Variant): string {
 	return variant === 'page' ? address : `${address}${variant}/`
 }
 
+/** What stands beside an article's page for programs: its data, its text, its e-mail's plain part, its embed, its picture. */
+export const articleFiles = ['article.json', 'article.md', 'email.txt', 'oembed.json', 'card.jpg'] as const
+export type ArticleFile = (typeof articleFiles)[number]
+
+/** Address of a file beside an article's page. */
+export function fileAddress(address: string, file: ArticleFile): string {
+	return `${address}${file}`
+}
+
+/** Address of an article's social card: its picture in link previews. */
+export function cardAddress(address: string): string {
+	return fileAddress(address, 'card.jpg')
+}
+
 /** Addresses of the fronts. `id` is a section, tag or author; `day` is `yyyy-mm-dd`. */
 export const frontAddress = {
 	home: (language: string) => `/${language}/`,
+	/** All corrections of the newspaper, which readers look for in one place. */
+	corrections: (language: string) => `/${language}/corrections/`,
 	section: (language: string, id: string) => `/${language}/section/${id}/`,
 	tag: (language: string, id: string) => `/${language}/tag/${id}/`,
 	author: (language: string, id: string) => `/${language}/author/${id}/`,
@@ -39,6 +55,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 	'section',
 	'tag',
 	'author',
+	'corrections',
 	'lite',
 	'email',
 	'embed',
@@ -48,4 +65,6 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 	'index.html',
 	'news-sitemap.xml',
 	'search',
+	'offline',
+	'manifest.webmanifest',
 ])

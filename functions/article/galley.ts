@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { AuthorReference, CommentMode, Genre, Translation } from './field-types.ts'
+import type { Focus } from './photo-address.ts'
 
 /** The photo above an article's text. */
 export interface LeadPhoto {
@@ -10,6 +11,8 @@ export interface LeadPhoto {
 	readonly caption: string
 	/** Empty: the photo's own IPTC credit. */
 	readonly credit: string
+	/** What no crop of it may lose; null: where the eye goes. */
+	readonly focus: Focus | null
 }
 
 /** What an accepted manuscript says of itself, with every name canonical and every date an instant (ISO 8601, UTC). */
@@ -35,6 +38,8 @@ export interface Metadata {
 	readonly sourceLanguage: string | null
 	readonly translators: readonly AuthorReference[]
 	readonly corrections: readonly { readonly date: string; readonly text: string }[]
+	/** Folders of other stories that readers may want next. */
+	readonly related: readonly string[]
 	readonly comments: CommentMode
 	readonly reactions: boolean
 	readonly copyright: string | null

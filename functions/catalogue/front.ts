@@ -3,6 +3,7 @@ import { frontAddress } from '../article/address.ts'
 /** A listing of one language: which articles it holds. */
 export type Front =
 	| { readonly kind: 'home'; readonly language: string }
+	| { readonly kind: 'corrections'; readonly language: string }
 	| { readonly kind: 'section' | 'tag' | 'author'; readonly language: string; readonly id: string }
 	| DayFront
 
@@ -15,7 +16,8 @@ export interface DayFront {
 
 /** A front's partition in the catalogue: `front#kk#section#environment`. */
 export function frontPartition(front: Front): string {
-	return front.kind === 'home' ? `front#${front.language}#home` : `front#${front.language}#${front.kind}#${front.id}`
+	const name = `front#${front.language}#${front.kind}`
+	return 'id' in front ? `${name}#${front.id}` : name
 }
 
 /** The front of a partition's name; throws on what no front is called. */
@@ -23,6 +25,7 @@ export function frontOf(partition: string): Front {
 	const [, language, kind, ...rest] = partition.split('#')
 	const id = rest.join('#')
 	if (language !== undefined && kind === 'home') return { kind, language }
+	if (language !== undefined && kind === 'corrections') return { kind, language }
 	if (
 		language !== undefined &&
 		(kind === 'section' || kind === 'tag' || kind === 'author' || kind === 'day') &&
@@ -34,5 +37,5 @@ export function frontOf(partition: string): Front {
 
 /** A front's public address. */
 export function addressOfFront(front: Front): string {
-	return front.kind === 'home' ? frontAddress.home(front.language) : frontAddress[front.kind](front.language, front.id)
+	return 'id' in front ? frontAddress[front.kind](front.language, front.id) : frontAddress[front.kind](front.language)
 }

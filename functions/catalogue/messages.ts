@@ -20,6 +20,11 @@ export interface RenderMessage {
 	readonly render: { readonly story: string; readonly language: string }
 }
 
+/** Messages to the photos stage beside S3's own: an article's social card and crops may no longer agree with the catalogue. */
+export interface DrawMessage {
+	readonly draw: { readonly story: string; readonly language: string }
+}
+
 /**
  * What the newsroom tells whoever listens, once it is so: an article is there, is another one, has been corrected (its list
  * of corrections grew), or is gone. `edition` is the fence of the version that made it so.

@@ -1,8 +1,8 @@
-import type { Galley, Metadata } from '../article/galley.ts'
+import type { Galley, LeadPhoto, Metadata } from '../article/galley.ts'
 import type { FrontMatter } from '../article/metadata.ts'
 import type { RowKey } from '../ports/catalogue.ts'
 import type { Problem } from '../problem/problem.ts'
-import type { Announcement, PublishMessage, RenderMessage, ReplayMessage } from './messages.ts'
+import type { Announcement, DrawMessage, PublishMessage, RenderMessage, ReplayMessage } from './messages.ts'
 
 /** The version of a file that a row speaks of. */
 export interface Manuscript {
@@ -39,6 +39,8 @@ export interface LiveEdition extends Edition {
 	/** Its rows on the fronts, all with this one card. */
 	readonly fronts: readonly RowKey[]
 	readonly card: Card | null
+	/** Stamp of the social card that was asked to be drawn for it; null when it has none. */
+	readonly drawn: string | null
 	/** When it first went live, ISO 8601. Shown to editors; pages never depend on it. */
 	readonly since: string
 }
@@ -63,8 +65,10 @@ export interface ArticleRow {
 	readonly pages: readonly string[]
 	/** Addresses that may hold an object of it: noted before one is written, and 410 once it is taken down. */
 	readonly shown: readonly string[]
+	/** Stories that its pages lead to: noted before they do, so that whatever becomes of those makes it follow. */
+	readonly relates: readonly string[]
 	/** Messages still to be sent: written with the change itself, so that a crash loses none. */
-	readonly outbox: readonly (PublishMessage | RenderMessage | ReplayMessage | Announcement)[]
+	readonly outbox: readonly (PublishMessage | RenderMessage | ReplayMessage | DrawMessage | Announcement)[]
 }
 
 /** What languages of a story are live: partition `story#<story>`, sort `story`. */
@@ -109,9 +113,13 @@ export interface PhotoRow {
 
 /** A published photo: content-addressed, so its address never changes its bytes. */
 export interface Photo {
-	readonly address: string
+	/** Of all its files; see `photoAddress`. */
+	readonly hash: string
+	/** Size of the largest, in pixels. */
 	readonly width: number
 	readonly height: number
+	/** What stands there while it loads: `#rrggbb`. */
+	readonly colour: string
 	/** From IPTC; empty where the photo says nothing. */
 	readonly caption: string
 	readonly credit: string
@@ -130,7 +138,8 @@ export interface Card {
 	readonly genre: Metadata['genre']
 	readonly authors: Metadata['authors']
 	readonly tags: Metadata['tags']
-	readonly lead: { readonly image: string; readonly alt: string } | null
+	readonly corrections: Metadata['corrections']
+	readonly lead: Pick<LeadPhoto, 'image' | 'alt' | 'focus'> | null
 	/** Its photos by their names in the manuscript: a feed shows the whole text. */
 	readonly photos: Readonly<Record<string, Photo>>
 	readonly galley: string

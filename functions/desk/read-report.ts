@@ -8,6 +8,7 @@ import type { Language } from '../language/language.ts'
 import { languageOf } from '../language/languages.ts'
 import { absolute, type Newsroom } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
+import { openRuleMessages } from '../problem/messages.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
 import { articleState, rejectedWords } from './article-state.ts'
 import type { Report, ReportState } from './report.ts'
@@ -21,6 +22,7 @@ import type { ReportTools } from './tools.ts'
 export async function readReport(key: string, tools: ReportTools): Promise<Report | undefined> {
 	const current = await readNewsroom(tools.catalogue, tools.desk)
 	const newsroom = current?.newsroom
+	await openRuleMessages(newsroom?.site.languages ?? [])
 	const note = (await tools.catalogue.read(fileKey(key)))?.value as FileRow | undefined
 	const own = await readOwn(key, newsroom, tools)
 	if (note !== undefined && (own === undefined || own.row.manuscript.fence <= note.manuscript.fence))

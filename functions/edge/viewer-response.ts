@@ -24,6 +24,8 @@ export function viewerResponse(request: EdgeRequest, response: EdgeResponse): Ed
 		if (header !== undefined && !/^x-amz-(meta|server-side-encryption|version-id|replication|storage)/.test(name))
 			headers[name] = header
 	})
+	const robots = textOf(held, 'x-amz-meta-robots')
+	if (robots !== '') headers['x-robots-tag'] = { value: robots }
 	if (textOf(held, 'cache-control').indexOf('immutable') < 0)
 		headers['cache-control'] = { value: 'public, max-age=0, must-revalidate' }
 	if (languages !== '') {

@@ -103,6 +103,30 @@ export interface Strings {
 	readonly chooseLanguage: string
 	/** Name of the footer's navigation: about, contact, comment policy. */
 	readonly aboutSite: string
+	/** Link from an e-mail to the story; `{$site}` is the name of the newspaper. */
+	readonly readOnSite: string
+	/** Heading of a long article's table of contents. */
+	readonly contents: string
+	/** Heading of the list of related stories at an article's foot. */
+	readonly related: string
+	/** Said on the page that lists all corrections when it has none. */
+	readonly noCorrections: string
+	/** Title of the page and feed with all corrections of the newspaper; `{$site}` is its name. */
+	readonly correctionsOf: string
+	/** Button: keep this story on the reader's device, to read it without a connection. */
+	readonly saveStory: string
+	/** The same button afterwards: the story is saved, and a press removes it. */
+	readonly removeStory: string
+	/** Heading of the stories saved on the reader's device. */
+	readonly savedStories: string
+	/** Said under that heading when there are none. */
+	readonly noSaved: string
+	/** Heading of the page shown without a connection. */
+	readonly offline: string
+	/** Its text: the page asked for is not on the device, it will be here when there is a connection again. */
+	readonly offlineText: string
+	/** On paper, beside a QR code and the address: "Read it online:". */
+	readonly scanToRead: string
 	/** The reports that editors get. */
 	readonly report: ReportStrings
 }

@@ -1,12 +1,14 @@
 import type { Language } from '../language/language.ts'
 import { languageOf } from '../language/languages.ts'
+import type { Theme } from '../style/theme.ts'
 import type { Authors, Localized, Site, Taxonomy } from './site.ts'
 
-/** The three settings files together: what every function knows of its newsroom. */
+/** The settings files together: what every function knows of its newsroom. */
 export interface Newsroom {
 	readonly site: Site
 	readonly authors: Authors
 	readonly taxonomy: Taxonomy
+	readonly theme: Theme
 }
 
 /** The site's languages in the order of its switch. Throws on one without a file: settings are checked before they are kept. */

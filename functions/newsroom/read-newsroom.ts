@@ -2,6 +2,7 @@ import type { SettingsRow } from '../catalogue/rows.ts'
 import type { Catalogue } from '../ports/catalogue.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import { remembered } from '../ports/remembered.ts'
+import { type ThemeFile, themeOf } from '../style/theme.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { Authors, Site, Taxonomy } from './site.ts'
 
@@ -21,19 +22,26 @@ export async function readNewsroom(catalogue: Catalogue, desk: ObjectStore): Pro
 	const rows = await catalogue.query({ partition: 'settings', limit: 10 })
 	const hashOf = (file: string) =>
 		(rows.find(({ sort }) => sort === file)?.value as SettingsRow | undefined)?.settings ?? null
-	const hashes = { site: hashOf('site'), authors: hashOf('authors'), taxonomy: hashOf('taxonomy') }
+	const hashes = {
+		site: hashOf('site'),
+		authors: hashOf('authors'),
+		taxonomy: hashOf('taxonomy'),
+		theme: hashOf('theme'),
+	}
 	if (hashes.site === null) return undefined
-	const [site, authors, taxonomy] = await Promise.all([
+	const [site, authors, taxonomy, theme] = await Promise.all([
 		load(desk, hashes.site),
 		load(desk, hashes.authors),
 		load(desk, hashes.taxonomy),
+		load(desk, hashes.theme),
 	])
 	const newsroom: Newsroom = {
 		site: site as Site,
 		authors: (authors ?? {}) as Authors,
 		taxonomy: (taxonomy ?? { tags: {} }) as Taxonomy,
+		theme: themeOf((theme ?? {}) as ThemeFile),
 	}
-	return { newsroom, stamp: `${hashes.site} ${hashes.authors} ${hashes.taxonomy}` }
+	return { newsroom, stamp: `${hashes.site} ${hashes.authors} ${hashes.taxonomy} ${hashes.theme}` }
 }
 
 async function load(desk: ObjectStore, hash: string | null): Promise<object | undefined> {

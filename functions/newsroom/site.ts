@@ -28,6 +28,11 @@ export const site = z.object({
 		.max(100)
 		.default(30)
 		.meta({ description: 'Stories on a front before the link to earlier days.' }),
+	offline: z
+		.boolean()
+		.optional()
+		.meta({ description: 'true: readers can save stories and read them without a connection.' }),
+	hub: url.optional().meta({ description: 'Address of a WebSub hub that is told when feeds change.' }),
 	contact: z.object({ email: z.email() }).optional(),
 	copyright: name.optional(),
 	license: url.optional(),

@@ -23,8 +23,9 @@ export function footer(
 	const { strings } = language
 	const links = pages.map(({ address, title }) => h('li', [h('a', { href: linkOf(address) }, title)]))
 	const feed = h('li', [h('a', { href: `${linkOf(frontAddress.home(language.tag))}feed.xml` }, strings.feed)])
+	const corrections = h('li', [h('a', { href: linkOf(frontAddress.corrections(language.tag)) }, strings.corrections)])
 	return h('footer', { className: ['foot'] }, [
-		h('nav', { ariaLabel: strings.aboutSite }, [h('ul', [...links, feed])]),
+		h('nav', { ariaLabel: strings.aboutSite }, [h('ul', [...links, corrections, feed])]),
 		...(languages ? [languageNavigation(newsroom, language, frontAddress.home)] : []),
 	])
 }

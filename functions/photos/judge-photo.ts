@@ -1,23 +1,24 @@
+import { type PhotoFormat, photoAddress } from '../article/photo-address.ts'
 import type { Place } from '../article/place.ts'
 import { changeRow } from '../catalogue/change-row.ts'
 import { photoKey } from '../catalogue/keys.ts'
 import { placeAmong, versionOf } from '../catalogue/manuscript-version.ts'
-import type { PhotoRow } from '../catalogue/rows.ts'
+import type { Photo, PhotoRow } from '../catalogue/rows.ts'
 import { readStory } from '../catalogue/story.ts'
 import { forgetLastTry } from '../desk/note-file.ts'
 import type { ReportTools } from '../desk/tools.ts'
 import { writeReport } from '../desk/write-report.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
-import { putOnce } from '../ports/put-once.ts'
+import { forever, putOnce } from '../ports/put-once.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Log } from '../stage/log.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
 import type { Developed, develop } from './develop.ts'
+import type { DrawingTools } from './draw-article.ts'
 
 /** What the photos stage works with. */
-export interface PhotoTools extends ReportTools {
+export interface PhotoTools extends ReportTools, DrawingTools {
 	readonly manuscripts: ObjectStore
-	readonly site: ObjectStore
 	readonly validate: Queue
 	/** The stage's own queue. */
 	readonly photos: Queue
@@ -25,8 +26,11 @@ export interface PhotoTools extends ReportTools {
 	readonly log: Log
 }
 
-/** Content-addressed: an address never changes its bytes. */
-const forever = 'public, max-age=31536000, immutable'
+const contentTypes: Readonly<Record<PhotoFormat, string>> = {
+	avif: 'image/avif',
+	webp: 'image/webp',
+	jpg: 'image/jpeg',
+}
 
 /** A photo (or its removal) in; its row under its fence. Articles of the story that name it are judged again. */
 export async function judgePhoto(place: Place, change: BucketChange, tools: PhotoTools): Promise<void> {
@@ -62,11 +66,14 @@ export async function judgePhoto(place: Place, change: BucketChange, tools: Phot
 	)
 }
 
+/** Puts all files of a photo on the site, then says what they are. A crash in between leaves files that nobody links to. */
 async function publishPhoto(
-	{ body, hash, width, height, caption, credit }: Developed,
+	{ files, hash, width, height, colour, caption, credit }: Developed,
 	site: ObjectStore,
-): Promise<PhotoRow['photo']> {
-	const address = `/photos/${hash}/${width}.jpg`
-	await putOnce(site, address.slice(1), body, { contentType: 'image/jpeg', cacheControl: forever })
-	return { address, width, height, caption, credit }
+): Promise<Photo> {
+	for (const file of files) {
+		const key = photoAddress({ hash }, file.width, file.format).slice(1)
+		await putOnce(site, key, file.body, { contentType: contentTypes[file.format], cacheControl: forever })
+	}
+	return { hash, width, height, colour, caption, credit }
 }

@@ -1,5 +1,8 @@
 import type { ObjectHeaders, ObjectStore } from './object-store.ts'
 
+/** For what is named after its own bytes: an address never changes them. */
+export const forever = 'public, max-age=31536000, immutable'
+
 /** Times a write is tried that loses races, though nobody's object is there. */
 const mostTries = 5
 

@@ -92,11 +92,15 @@ export const rules = {
 	'photo-type': 'error',
 	'photo-large': 'error',
 	'photo-small': 'warning',
+	'photo-shape': 'error',
+	'photo-animated': 'warning',
 	'not-handled': 'error',
 	'settings-missing': 'error',
 	'settings-language': 'error',
 	'settings-zone': 'error',
 	'settings-source': 'error',
+	'theme-colour': 'error',
+	'theme-contrast': 'error',
 } as const satisfies Record<string, Severity>
 
 export type RuleId = keyof typeof rules

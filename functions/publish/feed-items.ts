@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { linkOf } from '../article/address.ts'
+import { heightAt, nearestWidth, photoAddress } from '../article/photo-address.ts'
 import type { Card } from '../catalogue/rows.ts'
 import { readGalley } from '../desk/galleys.ts'
 import { absolute, inLanguage } from '../newsroom/newsroom.ts'
@@ -44,15 +45,17 @@ async function itemOf(card: Card, { newsroom, language }: FrontView, { desk }: P
 		siblings: {},
 		photos: card.photos,
 		pages: [],
+		related: [],
 	}
 	const photo = card.lead === null ? undefined : card.photos[card.lead.image]
-	const image = photo === undefined ? null : absolute(newsroom, photo.address)
+	const width = photo === undefined ? 0 : nearestWidth(photo, 1280)
+	const image = photo === undefined ? null : absolute(newsroom, photoAddress(photo, width, 'jpg'))
 	const lead =
 		image === null || photo === undefined
 			? []
 			: [
 					h('figure', [
-						h('img', { src: image, alt: card.lead?.alt ?? '', width: photo.width, height: photo.height }),
+						h('img', { src: image, alt: card.lead?.alt ?? '', width, height: heightAt(photo, width) }),
 						...leadCaption(view),
 					]),
 				]

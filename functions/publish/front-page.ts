@@ -6,11 +6,15 @@ import { absolute, inLanguage, siteLanguages, siteTitle } from '../newsroom/news
 import { siteIcon, writeDocument } from '../page/document.ts'
 import { footer, languageNavigation } from '../page/footer.ts'
 import { foreign, masthead } from '../page/masthead.ts'
-import { style } from '../page/style.ts'
+import { picture, pictureSizes } from '../page/picture.ts'
+import { siteHead } from '../page/site-head.ts'
 import { timeOf } from '../page/words.ts'
+import { offlineScript } from '../reader/offline-script.ts'
 import { byline } from '../render/byline.ts'
+import { styleSheet } from '../style/style-sheet.ts'
 import { headingOf } from './front-heading.ts'
 import type { FrontView } from './front-view.ts'
+import { hasFeeds } from './has-feeds.ts'
 
 /** A front as a page: its newest stories, a link to the days before. */
 export function renderFront(view: FrontView): string {
@@ -19,14 +23,17 @@ export function renderFront(view: FrontView): string {
 	const site = siteTitle(newsroom, language)
 	const home = front.kind === 'home'
 	const description = home ? inLanguage(newsroom, newsroom.site.description, language)?.text : undefined
-	const feeds = home || front.kind === 'section' || front.kind === 'tag'
+	const feeds = hasFeeds(front)
+	const corrected = front.kind === 'corrections'
 	const url = absolute(newsroom, linkOf(address))
 	return writeDocument({
 		language,
-		title: home ? site : `${heading} — ${site}`,
-		style,
+		title: home ? site : corrected ? heading : `${heading} — ${site}`,
+		style: styleSheet(newsroom.theme, language),
 		icon: siteIcon,
+		...offlineScript(newsroom),
 		head: [
+			...siteHead(newsroom, language),
 			...(description === undefined ? [] : [h('meta', { name: 'description', content: description })]),
 			h('link', { rel: 'canonical', href: url }),
 			...(home ? homeAlternates(view) : []),
@@ -46,12 +53,12 @@ export function renderFront(view: FrontView): string {
 				h('h1', heading),
 				...(front.kind === 'author' ? biography(view, front.id) : []),
 				...(cards.length === 0
-					? [h('p', language.strings.noStories)]
+					? [h('p', corrected ? language.strings.noCorrections : language.strings.noStories)]
 					: [
 							h(
 								'ul',
-								{ className: ['cards'] },
-								cards.map((card, index) => cardItem(card, view, index)),
+								{ className: [corrected ? 'list' : 'cards'] },
+								cards.map((card, index) => (corrected ? correctedItem(card, view) : cardItem(card, view, index))),
 							),
 						]),
 				...turn(view),
@@ -63,7 +70,10 @@ export function renderFront(view: FrontView): string {
 
 /** This front in another language: its home and sections are always there, of the rest the home stands in. */
 function sameFront({ front }: FrontView): (tag: string) => string {
-	return (tag) => (front.kind === 'section' ? frontAddress.section(tag, front.id) : frontAddress.home(tag))
+	return (tag) => {
+		if (front.kind === 'section') return frontAddress.section(tag, front.id)
+		return front.kind === 'corrections' ? frontAddress.corrections(tag) : frontAddress.home(tag)
+	}
 }
 
 function homeAlternates({ newsroom }: FrontView): ElementContent[] {
@@ -80,24 +90,19 @@ function biography({ newsroom, language }: FrontView, id: string): ElementConten
 	return bio === undefined ? [] : [h('p', { className: ['standfirst'], ...foreign(bio.tag, language) }, bio.text)]
 }
 
+/** The card's photo. The first is what readers wait for: it stands at the top, and on a wide home it is the largest. */
+function cardPhoto({ lead, photos }: Card, index: number): ElementContent[] {
+	const photo = lead === null ? undefined : photos[lead.image]
+	if (lead === null || photo === undefined) return []
+	const first = index === 0
+	const sizes = first ? pictureSizes.first : pictureSizes.card
+	return [picture(photo, { alt: lead.alt, sizes, first, focus: lead.focus })]
+}
+
 function cardItem(card: Card, { newsroom, language }: FrontView, index: number): ElementContent {
-	const photo = card.lead === null ? undefined : card.photos[card.lead.image]
 	const section = inLanguage(newsroom, newsroom.site.sections[card.section], language)
-	const picture =
-		photo === undefined
-			? []
-			: [
-					h('img', {
-						src: photo.address,
-						alt: card.lead?.alt ?? '',
-						width: photo.width,
-						height: photo.height,
-						decoding: 'async',
-						...(index > 2 && { loading: 'lazy' }),
-					}),
-				]
 	return h('li', { className: ['card'] }, [
-		...picture,
+		...cardPhoto(card, index),
 		h('h2', [h('a', { href: linkOf(card.address) }, card.title)]),
 		h('p', card.description),
 		h('p', { className: ['meta'] }, [
@@ -115,6 +120,16 @@ function cardItem(card: Card, { newsroom, language }: FrontView, index: number):
 						),
 					]),
 		]),
+	])
+}
+
+/** What was corrected in a story, and when. */
+function correctedItem({ title, address, corrections }: Card, { newsroom, language }: FrontView): ElementContent {
+	return h('li', [
+		h('h2', [h('a', { href: linkOf(address) }, title)]),
+		...corrections.map(({ date, text }) =>
+			h('p', [timeOf(language, date, newsroom.site.timeZone), ' — ', h('bdi', text)]),
+		),
 	])
 }
 

@@ -38,7 +38,13 @@ export async function readFront(front: Front, { catalogue, desk }: PublishTools)
 	const days =
 		front.kind === 'day'
 			? await neighbours(front.language, cards, newsroom, catalogue)
-			: { earlier: olderDay(rows[size]?.value as Card | undefined, newsroom), later: null }
+			: {
+					earlier: olderDay(
+						front.kind === 'corrections' ? undefined : (rows[size]?.value as Card | undefined),
+						newsroom,
+					),
+					later: null,
+				}
 	const pages = await readStaticPages(catalogue, front.language)
 	return {
 		front,

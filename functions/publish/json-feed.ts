@@ -1,21 +1,22 @@
 import { linkOf } from '../article/address.ts'
-import { absolute, inLanguage, siteTitle } from '../newsroom/newsroom.ts'
+import { absolute, inLanguage } from '../newsroom/newsroom.ts'
 import type { FeedItem } from './feed-items.ts'
-import { headingOf } from './front-heading.ts'
+import { feedTitle } from './front-heading.ts'
 import type { FrontView } from './front-view.ts'
 
 /** A front as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), in full text. */
 export function jsonFeed(view: FrontView, items: readonly FeedItem[]): string {
-	const { newsroom, language, address, front } = view
+	const { newsroom, language, address } = view
+	const { hub } = newsroom.site
 	const url = absolute(newsroom, linkOf(address))
-	const site = siteTitle(newsroom, language)
 	const feed = {
 		version: 'https://jsonfeed.org/version/1.1',
-		title: front.kind === 'home' ? site : `${headingOf(view)} — ${site}`,
+		title: feedTitle(view),
 		home_page_url: url,
 		feed_url: `${url}feed.json`,
 		description: inLanguage(newsroom, newsroom.site.description, language)?.text,
 		language: language.tag,
+		...(hub !== undefined && { hubs: [{ type: 'WebSub', url: hub }] }),
 		items: items.map((item) => ({
 			id: item.id,
 			url: item.url,

@@ -3,7 +3,8 @@ import { frontAddress, keyOfAddress, linkOf } from '../article/address.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
-import { style } from '../page/style.ts'
+import { siteHead } from '../page/site-head.ts'
+import { styleSheet } from '../style/style-sheet.ts'
 import { ownLanguageScript } from './own-language.ts'
 
 /** The key of a language's page for what is not there. */
@@ -33,10 +34,10 @@ export function everyNotFoundPage(newsroom: Newsroom): string {
 	return writeDocument({
 		language: first,
 		title: `404 — ${siteTitle(newsroom, first)}`,
-		style,
+		style: styleSheet(newsroom.theme, first),
 		script: ownLanguageScript,
 		icon: siteIcon,
-		head: [h('meta', { name: 'robots', content: 'noindex' })],
+		head: [...siteHead(newsroom, first), h('meta', { name: 'robots', content: 'noindex' })],
 		body: [h('main', { id: 'content' }, [h('article', [h('h1', '404'), ...notices])])],
 	})
 }

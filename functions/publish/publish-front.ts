@@ -1,14 +1,17 @@
-import { keyOfAddress } from '../article/address.ts'
+import { keyOfAddress, linkOf } from '../article/address.ts'
 import { dayBounds } from '../article/instant.ts'
 import { type DayFront, type Front, frontPartition } from '../catalogue/front.ts'
 import type { Card } from '../catalogue/rows.ts'
 import { isoDay } from '../language/date.ts'
+import { absolute } from '../newsroom/newsroom.ts'
 import { cacheTags } from '../site/cache-tag.ts'
 import { project } from '../site/project.ts'
 import { htmlObject, type PublicObject, textObject } from '../site/public-object.ts'
+import { correctionItems } from './correction-items.ts'
 import { readFeedItems } from './feed-items.ts'
 import { renderFront } from './front-page.ts'
 import { readFront } from './front-view.ts'
+import { hasFeeds } from './has-feeds.ts'
 import { jsonFeed } from './json-feed.ts'
 import { newsSitemap } from './news-sitemap.ts'
 import { rss } from './rss.ts'
@@ -16,18 +19,15 @@ import type { PublishTools } from './tools.ts'
 
 /** Makes a front agree with its rows: its page, and its feeds where it has some. */
 export async function publishFront(front: Front, tools: PublishTools): Promise<void> {
-	await project(tools.site, async () => {
+	const written = await project(tools.site, async () => {
 		const view = await readFront(front, tools)
 		const page = keyOfAddress(view.address)
 		const root = page.slice(0, -'index.html'.length)
-		const feeds =
-			front.kind === 'home' || front.kind === 'section' || front.kind === 'tag'
-				? [`${root}feed.xml`, `${root}feed.json`]
-				: []
+		const feeds = hasFeeds(front) ? [`${root}feed.xml`, `${root}feed.json`] : []
 		const news = front.kind === 'home' ? [`${root}news-sitemap.xml`] : []
 		// A section that the navigation links to is there even when it is empty; a tag, an author, a day is not.
 		const { languages, sections } = view.newsroom.site
-		const lasting = front.kind === 'home' || (front.kind === 'section' && Object.hasOwn(sections, front.id))
+		const lasting = !('id' in front) || (front.kind === 'section' && Object.hasOwn(sections, front.id))
 		const there = view.cards.length > 0 || (lasting && languages.includes(front.language))
 		return {
 			stamp: view.stamp,
@@ -35,7 +35,12 @@ export async function publishFront(front: Front, tools: PublishTools): Promise<v
 			render: async () => {
 				if (!there) return new Map<string, PublicObject | null>([page, ...feeds, ...news].map((key) => [key, null]))
 				const tags = cacheTags(view.cards)
-				const items = feeds.length === 0 ? [] : await readFeedItems(view, tools)
+				const items =
+					feeds.length === 0
+						? []
+						: front.kind === 'corrections'
+							? correctionItems(view)
+							: await readFeedItems(view, tools)
 				return new Map<string, PublicObject | null>([
 					[page, htmlObject(renderFront(view), tags)],
 					...feeds.map((key): [string, PublicObject] => [
@@ -52,7 +57,24 @@ export async function publishFront(front: Front, tools: PublishTools): Promise<v
 			},
 		}
 	})
+	await tellHub(front, written ?? [], tools)
 	if (front.kind === 'day') await publishNeighbours(front, tools)
+}
+
+/**
+ * Tells the newsroom's hub of feeds that were written. A crash in between says nothing: whoever follows the feed asks for
+ * it again some time, and is told with the next story.
+ */
+async function tellHub(front: Front, written: readonly string[], tools: PublishTools): Promise<void> {
+	const feeds = written.filter((key) => /\/feed\.(xml|json)$/.test(key))
+	if (feeds.length === 0) return
+	const { newsroom } = await readFront(front, tools)
+	const { hub } = newsroom.site
+	if (hub === undefined) return
+	await tools.hub.publish(
+		hub,
+		feeds.map((key) => absolute(newsroom, linkOf(`/${key}`))),
+	)
 }
 
 /**

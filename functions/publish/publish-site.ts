@@ -1,21 +1,37 @@
 import { h } from 'hastscript'
 import { frontAddress } from '../article/address.ts'
+import type { DrawIconsMessage } from '../catalogue/icons-message.ts'
 import { readStaticPages } from '../catalogue/static-pages.ts'
+import type { Language } from '../language/language.ts'
 import { languages } from '../language/languages.ts'
 import { absolute, type Newsroom, siteLanguage, siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
-import { languageLink } from '../page/footer.ts'
+import { languageLink, type PageLink } from '../page/footer.ts'
 import { iconOf } from '../page/icon.ts'
-import { style } from '../page/style.ts'
+import { siteHead } from '../page/site-head.ts'
+import type { Queue } from '../ports/queue.ts'
 import { noticePage } from '../render/notice-pages.ts'
 import { project } from '../site/project.ts'
 import { htmlObject, type PublicObject, textObject } from '../site/public-object.ts'
+import { styleSheet } from '../style/style-sheet.ts'
 import { everyNotFoundKey, everyNotFoundPage, notFoundKey } from './not-found-page.ts'
+import { offlineKey, offlinePage } from './offline-page.ts'
+import { type AssetTools, publishAssets } from './publish-assets.ts'
+import { serviceWorker, serviceWorkerKey } from './service-worker.ts'
 import type { PublishTools } from './tools.ts'
+import { manifestKey, webManifest } from './web-manifest.ts'
 
-/** What belongs to no article and no front: language chooser, 404s, icon, robots.txt. */
-export async function publishSite(tools: PublishTools): Promise<void> {
+/** What publishing the site works with. */
+export interface SiteTools extends PublishTools, AssetTools {
+	/** Where the site's icons are drawn. */
+	readonly photos: Queue
+}
+
+/** What belongs to no article and no front: fonts, scripts, language chooser, 404s, icons, manifests, robots.txt. */
+export async function publishSite(tools: SiteTools): Promise<void> {
+	const settings = await readNewsroom(tools.catalogue, tools.desk)
+	if (settings !== undefined) await publishAssets(settings.newsroom, tools)
 	await project(tools.site, async () => {
 		const current = await readNewsroom(tools.catalogue, tools.desk)
 		if (current === undefined) throw new Error('The newsroom has no settings')
@@ -32,11 +48,12 @@ export async function publishSite(tools: PublishTools): Promise<void> {
 				everyNotFoundKey,
 				'robots.txt',
 				'favicon.svg',
-				...languages.map(({ tag }) => notFoundKey(tag)),
+				serviceWorkerKey,
+				...languages.flatMap(({ tag }) => languageKeys(tag)),
 			],
 			render: async () =>
 				new Map<string, PublicObject | null>([
-					...languages.map(({ tag }): [string, null] => [notFoundKey(tag), null]),
+					...languages.flatMap(({ tag }) => languageKeys(tag)).map((key): [string, null] => [key, null]),
 					// Servers choose by these at `/`, and show the chooser's page when none of them is asked for.
 					['index.html', htmlObject(chooser(newsroom), { languages: newsroom.site.languages.join(' ') })],
 					[everyNotFoundKey, { ...htmlObject(everyNotFoundPage(newsroom), { status: '404' }), cacheControl: missing }],
@@ -45,18 +62,34 @@ export async function publishSite(tools: PublishTools): Promise<void> {
 						textObject(iconOf(siteTitle(newsroom, siteLanguage(newsroom.site.sourceLanguage))), 'image/svg+xml'),
 					],
 					['robots.txt', textObject(robots(newsroom), 'text/plain; charset=utf-8')],
-					...siteLanguages(newsroom).map((language): [string, PublicObject] => {
-						const { notFound, notFoundText } = language.strings
-						return [
-							notFoundKey(language.tag),
-							htmlObject(noticePage(newsroom, language, pages.get(language.tag) ?? [], notFound, notFoundText), {
-								status: '404',
-							}),
-						]
-					}),
+					[serviceWorkerKey, serviceWorker(newsroom)],
+					...siteLanguages(newsroom).flatMap((language) =>
+						languageObjects(newsroom, language, pages.get(language.tag) ?? []),
+					),
 				]),
 		}
 	})
+	const icons: DrawIconsMessage = { drawIcons: true }
+	await tools.photos.send([{ body: icons }])
+}
+
+/** The keys of what each language has once. */
+function languageKeys(tag: string): string[] {
+	return [notFoundKey(tag), manifestKey(tag), offlineKey(tag)]
+}
+
+function languageObjects(
+	newsroom: Newsroom,
+	language: Language,
+	pages: readonly PageLink[],
+): [string, PublicObject | null][] {
+	const { tag, strings } = language
+	const missing = noticePage(newsroom, language, pages, strings.notFound, strings.notFoundText)
+	return [
+		[notFoundKey(tag), htmlObject(missing, { status: '404' })],
+		[manifestKey(tag), webManifest(newsroom, language)],
+		[offlineKey(tag), newsroom.site.offline === true ? offlinePage(newsroom, language, pages) : null],
+	]
 }
 
 /** No browser keeps what is not there: a story may come any moment. The CDN sends this page with what it says here. */
@@ -76,9 +109,10 @@ function chooser(newsroom: Newsroom): string {
 	return writeDocument({
 		language: first,
 		title: siteTitle(newsroom, first),
-		style,
+		style: styleSheet(newsroom.theme, first),
 		icon: siteIcon,
 		head: [
+			...siteHead(newsroom, first),
 			h('link', { rel: 'canonical', href: absolute(newsroom, '/') }),
 			...siteLanguages(newsroom).map(({ tag }) =>
 				h('link', { rel: 'alternate', hrefLang: tag, href: absolute(newsroom, frontAddress.home(tag)) }),

@@ -1,17 +1,17 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { linkOf } from '../article/address.ts'
-import { absolute, inLanguage, siteTitle } from '../newsroom/newsroom.ts'
+import { absolute, inLanguage } from '../newsroom/newsroom.ts'
 import type { FeedItem } from './feed-items.ts'
-import { headingOf } from './front-heading.ts'
+import { feedTitle } from './front-heading.ts'
 import type { FrontView } from './front-view.ts'
 
 /** A front as RSS 2.0 in full text (https://www.rssboard.org/rss-specification), with Atom's self link and Dublin Core names. */
 export function rss(view: FrontView, items: readonly FeedItem[]): string {
-	const { newsroom, language, address, front } = view
+	const { newsroom, language, address } = view
+	const { hub } = newsroom.site
 	const url = absolute(newsroom, linkOf(address))
-	const site = siteTitle(newsroom, language)
-	const title = front.kind === 'home' ? site : `${headingOf(view)} — ${site}`
+	const title = feedTitle(view)
 	const newest = items
 		.map(({ published, updated }) => updated ?? published)
 		.toSorted()
@@ -32,6 +32,7 @@ export function rss(view: FrontView, items: readonly FeedItem[]): string {
 					x('description', inLanguage(newsroom, newsroom.site.description, language)?.text ?? title),
 					x('language', language.tag),
 					x('atom:link', { rel: 'self', type: 'application/rss+xml', href: `${url}feed.xml` }),
+					...(hub === undefined ? [] : [x('atom:link', { rel: 'hub', href: hub })]),
 					...(newest === undefined ? [] : [x('lastBuildDate', rfc822(newest))]),
 					...items.map(itemOf),
 				]),

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../ports/catalogue.ts'
+import type { Hub } from '../ports/hub.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Log } from '../stage/log.ts'
@@ -10,5 +11,7 @@ export interface PublishTools {
 	readonly site: ObjectStore
 	/** The stage's own queue. */
 	readonly publish: Queue
+	/** Told when feeds change, where the newsroom has one. */
+	readonly hub: Hub
 	readonly log: Log
 }

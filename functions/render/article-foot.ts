@@ -2,9 +2,9 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
 import { isPage } from '../article/story-kind.ts'
-import { inLanguage } from '../newsroom/newsroom.ts'
+import { inLanguage, siteTitle } from '../newsroom/newsroom.ts'
 import { foreign } from '../page/masthead.ts'
-import { timeOf } from '../page/words.ts'
+import { say, timeOf } from '../page/words.ts'
 import type { ArticleView } from './article-view.ts'
 
 /** Corrections, each with its date, at the foot of the text. */
@@ -15,6 +15,25 @@ export function corrections({ galley, language, newsroom }: ArticleView): Elemen
 		h('section', { className: ['corrections'], id: 'corrections', ariaLabelledBy: ['corrections-heading'] }, [
 			h('h2', { id: 'corrections-heading' }, language.strings.corrections),
 			...list.map(({ date, text }) => h('p', [timeOf(language, date, newsroom.site.timeZone), ' — ', h('bdi', text)])),
+			h('p', { className: ['meta', 'screen'] }, [
+				h(
+					'a',
+					{ href: linkOf(frontAddress.corrections(language.tag)) },
+					say(language, language.strings.correctionsOf, { site: siteTitle(newsroom, language) }),
+				),
+			]),
+		]),
+	]
+}
+
+/** Other stories that the newsroom thinks its readers may want next. */
+export function relatedStories({ related, language }: ArticleView): ElementContent[] {
+	if (related.length === 0) return []
+	const links = related.map(({ address, title }) => h('li', [h('a', { href: linkOf(address) }, title)]))
+	return [
+		h('section', { className: ['related'], id: 'related', ariaLabelledBy: ['related-heading'] }, [
+			h('h2', { id: 'related-heading' }, language.strings.related),
+			h('ul', links),
 		]),
 	]
 }

@@ -1,4 +1,5 @@
 import type { Galley } from '../article/galley.ts'
+import type { RelatedStory } from '../catalogue/related.ts'
 import type { LiveArticle, Photo } from '../catalogue/rows.ts'
 import type { Language } from '../language/language.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
@@ -15,6 +16,8 @@ export interface ArticleView {
 	readonly siblings: Readonly<Record<string, LiveArticle>>
 	/** The photos it needs, by the name in the manuscript. */
 	readonly photos: Readonly<Record<string, Photo>>
+	/** Live stories that readers may want next. */
+	readonly related: readonly RelatedStory[]
 	/** The static pages of the language. */
 	readonly pages: readonly PageLink[]
 }

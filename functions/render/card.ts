@@ -1,4 +1,5 @@
 import { articleAddress } from '../article/address.ts'
+import type { Metadata } from '../article/galley.ts'
 import { type Front, frontPartition } from '../catalogue/front.ts'
 import type { Card } from '../catalogue/rows.ts'
 import { isoDay } from '../language/date.ts'
@@ -25,13 +26,20 @@ export function cardOf(source: Pick<ViewSource, 'story' | 'language' | 'edition'
 		genre: metadata.genre,
 		authors: metadata.authors,
 		tags: metadata.tags,
-		lead: metadata.lead === null ? null : { image: metadata.lead.image, alt: metadata.lead.alt },
+		corrections: metadata.corrections,
+		lead: leadOf(metadata),
 		photos: photosOf(source),
 		galley: edition.galley,
 	}
 }
 
-/** The rows of a card: one on each front that lists it, newest last in byte order of the date. */
+function leadOf({ lead }: Metadata): Card['lead'] {
+	if (lead === null) return null
+	const { image, alt, focus } = lead
+	return { image, alt, focus }
+}
+
+/** The rows of a card: one on each front that lists it, newest last in byte order of the date; with corrections by their own. */
 export function frontsOf(card: Card, newsroom: Newsroom): RowKey[] {
 	const { language } = card
 	const day = isoDay(new Date(card.date), newsroom.site.timeZone)
@@ -46,5 +54,16 @@ export function frontsOf(card: Card, newsroom: Newsroom): RowKey[] {
 	]
 	// An author who is named twice wrote it once.
 	const partitions = new Set(fronts.map(frontPartition))
-	return [...partitions].slice(0, mostFronts).map((partition) => ({ partition, sort: `${card.date}#${card.story}` }))
+	const newest = card.corrections
+		.map(({ date }) => date)
+		.toSorted()
+		.at(-1)
+	const corrected =
+		newest === undefined
+			? []
+			: [{ partition: frontPartition({ kind: 'corrections', language }), sort: `${newest}#${card.story}` }]
+	return [
+		...corrected,
+		...[...partitions].map((partition) => ({ partition, sort: `${card.date}#${card.story}` })),
+	].slice(0, mostFronts)
 }

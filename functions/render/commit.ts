@@ -1,11 +1,13 @@
 import { isListed, isPage } from '../article/story-kind.ts'
 import { articleKey } from '../catalogue/keys.ts'
 import type { Announcement, PublishMessage } from '../catalogue/messages.ts'
+import { relatedWrites } from '../catalogue/related.ts'
 import type { ArticleRow, Edition, LiveEdition } from '../catalogue/rows.ts'
 import { same } from '../catalogue/same.ts'
 import { staticPageKey } from '../catalogue/static-pages.ts'
-import type { Story } from '../catalogue/story.ts'
-import type { Newsroom } from '../newsroom/newsroom.ts'
+import { photoFor, type Story } from '../catalogue/story.ts'
+import { type Newsroom, siteLanguage } from '../newsroom/newsroom.ts'
+import { socialCardOf, stampOfCard } from '../photos/social-card.ts'
 import type { Row, RowWrite } from '../ports/catalogue.ts'
 import { cardOf, frontsOf } from './card.ts'
 import { membershipWrites, staticPageWrites } from './front-writes.ts'
@@ -30,7 +32,15 @@ export async function commitLive(
 	const fronts = card === null ? [] : frontsOf(card, newsroom)
 	const { address } = liveArticle(edition, language)
 	const before = row.value.live
-	const live: LiveEdition = { ...edition, address, fronts, card, since: before?.since ?? tools.now().toISOString() }
+	const drawn = drawnOf(source, newsroom)
+	const live: LiveEdition = {
+		...edition,
+		address,
+		fronts,
+		card,
+		drawn,
+		since: before?.since ?? tools.now().toISOString(),
+	}
 	const listed = siblingsWith(source)
 	if (same(before, live) && same(story.row?.value.live?.[language], listed[language])) return true
 	const cardChanged = !same(before?.card, card) || !same(before?.fronts, fronts)
@@ -38,6 +48,7 @@ export async function commitLive(
 	const touched = cardChanged
 		? [...new Set([...(before?.fronts ?? []), ...fronts].map(({ partition }) => partition))]
 		: []
+	const draws = drawn !== null && (before?.drawn !== drawn || before.address !== address)
 	const page = isPage(story.story)
 		? staticPageWrites(story, language, edition, address, before)
 		: { writes: [], messages: [] }
@@ -54,6 +65,7 @@ export async function commitLive(
 					...touched.map((front): PublishMessage => ({ publish: 'front', front })),
 					...page.messages,
 					...shelf.messages,
+					...(draws ? [{ draw: { story: story.story, language } }] : []),
 					{ announce: newsOf(before, live), story: story.story, language, address, edition: edition.fence },
 				]),
 			} satisfies ArticleRow,
@@ -85,12 +97,26 @@ export async function commitGone(story: Story, row: Row<ArticleRow>, tools: Rend
 			...articleKey(story.story, language),
 			action: 'put',
 			if: { revision: row.revision },
-			value: { ...row.value, live: null, outbox: outbox(row.value, [...messages, news]) } satisfies ArticleRow,
+			value: {
+				...row.value,
+				live: null,
+				relates: [],
+				outbox: outbox(row.value, [...messages, news]),
+			} satisfies ArticleRow,
 		},
 		...membershipWrites(live.fronts, [], null),
+		...relatedWrites(row.value, []),
 		...page,
 		...shelf.writes,
 	])
+}
+
+/** What its social card shows, as one stamp; static pages and what is on no front have none. */
+function drawnOf({ story, language, edition }: Parameters<typeof cardOf>[0], newsroom: Newsroom): string | null {
+	if (!isListed(story.story)) return null
+	const { lead } = edition.metadata
+	const photo = lead === null ? undefined : photoFor(story, language, lead.image)
+	return stampOfCard(socialCardOf(edition.metadata, photo, newsroom, siteLanguage(language)))
 }
 
 /** A correction is one more than the live edition confessed: what readers had in front of them was wrong. */

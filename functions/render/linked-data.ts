@@ -2,8 +2,10 @@ import { frontAddress, linkOf } from '../article/address.ts'
 import type { AuthorReference } from '../article/field-types.ts'
 import { isPage } from '../article/story-kind.ts'
 import type { Language } from '../language/language.ts'
-import { absolute, inLanguage, type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
+import { absolute, inLanguage, type Newsroom } from '../newsroom/newsroom.ts'
 import { type ArticleView, siblingsInOrder } from './article-view.ts'
+import { linkedPhoto } from './linked-photo.ts'
+import { breadcrumbs, linkedOrganization } from './linked-site.ts'
 
 const types = {
 	news: 'NewsArticle',
@@ -16,14 +18,10 @@ const types = {
 
 /** The article in schema.org's words, tied to its translations (workTranslation, translationOfWork). */
 export function linkedData(view: ArticleView): Record<string, unknown> {
-	const { newsroom, language, address, photos, galley, story } = view
+	const { newsroom, language, address, galley, story } = view
 	const { metadata } = galley
 	const url = absolute(newsroom, linkOf(address))
-	const organization = {
-		'@type': 'NewsMediaOrganization',
-		name: siteTitle(newsroom, language),
-		url: `${newsroom.site.url}/`,
-	}
+	const organization = linkedOrganization(newsroom, language)
 	if (isPage(story))
 		return {
 			'@context': 'https://schema.org',
@@ -33,14 +31,17 @@ export function linkedData(view: ArticleView): Record<string, unknown> {
 			inLanguage: language.tag,
 			publisher: organization,
 		}
-	const lead = metadata.lead === null ? undefined : photos[metadata.lead.image]
 	const data = {
 		'@context': 'https://schema.org',
 		'@type': types[metadata.genre],
 		headline: metadata.title,
 		description: metadata.description,
 		url,
-		mainEntityOfPage: url,
+		mainEntityOfPage: {
+			'@type': 'WebPage',
+			'@id': url,
+			breadcrumb: breadcrumbs(newsroom, language, { section: metadata.section, title: metadata.title, url }),
+		},
 		inLanguage: language.tag,
 		datePublished: metadata.date,
 		dateModified: metadata.updated ?? metadata.date,
@@ -54,19 +55,7 @@ export function linkedData(view: ArticleView): Record<string, unknown> {
 		license: metadata.license ?? undefined,
 		copyrightNotice: metadata.copyright ?? undefined,
 		isBasedOn: metadata.canonical ?? undefined,
-		image:
-			lead === undefined || metadata.lead === null
-				? undefined
-				: [
-						{
-							'@type': 'ImageObject',
-							url: absolute(newsroom, lead.address),
-							width: lead.width,
-							height: lead.height,
-							caption: metadata.lead.caption || undefined,
-							creditText: metadata.lead.credit || undefined,
-						},
-					],
+		image: linkedPhoto(view),
 		correction:
 			metadata.corrections.length === 0
 				? undefined

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
 import { absolute, siteTitle } from '../newsroom/newsroom.ts'
 import { writeDocument } from '../page/document.ts'
-import { liteStyle } from '../page/style.ts'
+import { liteSheet } from '../style/lite-sheet.ts'
 import { corrections } from './article-foot.ts'
 import { credits, kicker, languageSwitch, translationNotice } from './article-head.ts'
 import type { ArticleView } from './article-view.ts'
@@ -19,7 +19,7 @@ export function renderLite(view: ArticleView): string {
 	return writeDocument({
 		language,
 		title: `${metadata.title} (${strings.liteMark})`,
-		style: liteStyle,
+		style: liteSheet,
 		head: [
 			h('meta', { name: 'description', content: metadata.description }),
 			h('meta', { name: 'robots', content: 'noindex' }),

@@ -6,7 +6,8 @@ import { absolute, type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
 import { footer, type PageLink } from '../page/footer.ts'
 import { masthead } from '../page/masthead.ts'
-import { style } from '../page/style.ts'
+import { siteHead } from '../page/site-head.ts'
+import { styleSheet } from '../style/style-sheet.ts'
 
 /** A page that only says something: not found, withdrawn. */
 export function noticePage(
@@ -19,9 +20,9 @@ export function noticePage(
 	return writeDocument({
 		language,
 		title: `${heading} — ${siteTitle(newsroom, language)}`,
-		style,
+		style: styleSheet(newsroom.theme, language),
 		icon: siteIcon,
-		head: [h('meta', { name: 'robots', content: 'noindex' })],
+		head: [...siteHead(newsroom, language), h('meta', { name: 'robots', content: 'noindex' })],
 		body: [
 			...masthead(newsroom, language),
 			h('main', { id: 'content' }, [
@@ -39,6 +40,7 @@ export function noticePage(
 /** A page at an old address: servers answer 301 with it, plain folders let the browser go on by itself. */
 export function movedPage(newsroom: Newsroom, language: Language, to: string): string {
 	const head: ElementContent[] = [
+		...siteHead(newsroom, language),
 		h('meta', { name: 'robots', content: 'noindex' }),
 		h('link', { rel: 'canonical', href: absolute(newsroom, linkOf(to)) }),
 		h('meta', { httpEquiv: 'refresh', content: `0; url=${linkOf(to)}` }),
@@ -46,7 +48,7 @@ export function movedPage(newsroom: Newsroom, language: Language, to: string): s
 	return writeDocument({
 		language,
 		title: language.strings.moved,
-		style,
+		style: styleSheet(newsroom.theme, language),
 		icon: siteIcon,
 		head,
 		body: [

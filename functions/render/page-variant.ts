@@ -2,14 +2,20 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { linkOf, variantAddress } from '../article/address.ts'
 import { isPage } from '../article/story-kind.ts'
-import { siteTitle } from '../newsroom/newsroom.ts'
+import { absolute, siteTitle } from '../newsroom/newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
 import { footer } from '../page/footer.ts'
 import { masthead } from '../page/masthead.ts'
-import { style } from '../page/style.ts'
-import { conversation, corrections, topics } from './article-foot.ts'
+import { picture, pictureSizes } from '../page/picture.ts'
+import { qrCode } from '../page/qr-code.ts'
+import { siteHead } from '../page/site-head.ts'
+import { say } from '../page/words.ts'
+import { offlineScript } from '../reader/offline-script.ts'
+import { styleSheet } from '../style/style-sheet.ts'
+import { conversation, corrections, relatedStories, topics } from './article-foot.ts'
 import { credits, kicker, languageSwitch, translationNotice } from './article-head.ts'
 import type { ArticleView } from './article-view.ts'
+import { contents } from './contents.ts'
 import { headOf } from './head.ts'
 import { leadCaption } from './lead-caption.ts'
 import { renderBody } from './render-body.ts'
@@ -18,15 +24,16 @@ import { renderBody } from './render-body.ts'
 export function renderPage(view: ArticleView): string {
 	const { newsroom, language, galley, address, pages, story } = view
 	const { metadata } = galley
-	const lite = h('p', { className: ['meta'] }, [
+	const lite = h('p', { className: ['meta', 'screen'] }, [
 		h('a', { href: linkOf(variantAddress(address, 'lite')) }, language.strings.liteVersion),
 	])
 	return writeDocument({
 		language,
 		title: `${metadata.title} — ${siteTitle(newsroom, language)}`,
-		style,
+		style: styleSheet(newsroom.theme, language),
 		icon: siteIcon,
-		head: headOf(view),
+		...offlineScript(newsroom),
+		head: [...siteHead(newsroom, language), ...headOf(view)],
 		body: [
 			...masthead(newsroom, language, { section: metadata.section }),
 			h('main', { id: 'content' }, [
@@ -40,14 +47,31 @@ export function renderPage(view: ArticleView): string {
 						...languageSwitch(view, 'page'),
 					]),
 					...leadPhoto(view),
+					...contents(view),
 					...renderBody(view, 'page'),
 					...corrections(view),
-					h('footer', [...topics(view), ...conversation(view), lite]),
+					...relatedStories(view),
+					h('footer', [...topics(view), ...conversation(view), ...toSave(view), lite, ...onPaper(view)]),
 				]),
 			]),
 			footer(newsroom, language, pages),
 		],
 	})
+}
+
+/** Where the script of a site that can be read without a connection puts its button, with the words for it; empty without. */
+function toSave({ newsroom, language, story }: ArticleView): ElementContent[] {
+	if (newsroom.site.offline !== true || isPage(story)) return []
+	const { saveStory, removeStory } = language.strings
+	const className = ['save', 'meta', 'screen']
+	return [h('p', { className, hidden: true, dataSave: saveStory, dataRemove: removeStory })]
+}
+
+/** What a printed page says of where it came from: its address, and a code by which a telephone finds it. */
+function onPaper({ newsroom, language, address }: ArticleView): ElementContent[] {
+	const url = absolute(newsroom, linkOf(address))
+	const words = say(language, language.strings.scanToRead)
+	return [h('p', { className: ['paper'] }, [...words, ' ', h('bdi', { dir: 'ltr' }, decodeURI(url))]), qrCode(url)]
 }
 
 /** The photo above the text; it is what readers wait for, so it is fetched first. */
@@ -58,14 +82,7 @@ function leadPhoto(view: ArticleView): ElementContent[] {
 	if (lead === null || photo === undefined) return []
 	return [
 		h('figure', { className: ['lead'] }, [
-			h('img', {
-				src: photo.address,
-				alt: lead.alt,
-				width: photo.width,
-				height: photo.height,
-				fetchPriority: 'high',
-				decoding: 'async',
-			}),
+			picture(photo, { alt: lead.alt, sizes: pictureSizes.lead, first: true }),
 			...leadCaption(view),
 		]),
 	]

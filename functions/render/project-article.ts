@@ -1,5 +1,6 @@
-import { articleAddress, keyOfAddress, variantAddress, variants } from '../article/address.ts'
+import { articleAddress } from '../article/address.ts'
 import { addressesOf } from '../article/addresses.ts'
+import { readRelated, relatedTo } from '../catalogue/related.ts'
 import type { Edition } from '../catalogue/rows.ts'
 import { readStaticPages } from '../catalogue/static-pages.ts'
 import { readStory } from '../catalogue/story.ts'
@@ -13,9 +14,8 @@ import type { ObjectStore } from '../ports/object-store.ts'
 import { cacheTags, type TaggedArticle } from '../site/cache-tag.ts'
 import { type Projection, project } from '../site/project.ts'
 import { htmlObject, type PublicObject } from '../site/public-object.ts'
-import { renderLite } from './lite-variant.ts'
+import { articleObjects, keysOf } from './article-objects.ts'
 import { movedPage, noticePage } from './notice-pages.ts'
-import { renderPage } from './page-variant.ts'
 import { readView, stampOf } from './read-view.ts'
 import { stillOwn } from './still-own.ts'
 
@@ -51,24 +51,24 @@ export function projectLive(goal: Goal, edition: Edition, tools: ProjectionTools
 		const unwanted = row.shown.filter((address) => address !== own && !wanted.includes(address))
 		const others = await stillOwn(wanted, story, language, tools.catalogue)
 		const dropped = await stillOwn(unwanted, story, language, tools.catalogue)
-		const source = { story: held, current, pages, language, edition }
+		const related = await readRelated(relatedTo(story, edition.metadata), language, tools.catalogue)
+		const source = { story: held, current, pages, language, edition, related }
+		const known = [...row.pages, own]
 		return {
 			stamp: JSON.stringify([stampOf(source), others, dropped]),
-			keys: [own, ...others, ...dropped].flatMap(keysOf),
+			keys: [own, ...others, ...dropped].flatMap((address) => keysOf(address, known)),
 			render: async () => {
 				const view = await readView(source, tools.desk)
 				const tag = cacheTags([{ story, language }])
-				const tags = cacheTags(Object.keys(view.siblings).map((sibling) => ({ story, language: sibling })))
 				const moved = htmlObject(movedPage(current.newsroom, siteLanguage(language), own), {
 					status: '301',
 					location: encodeURI(own),
 					...tag,
 				})
 				return new Map<string, PublicObject | null>([
-					[keyOfAddress(own), htmlObject(renderPage(view), tags)],
-					[keyOfAddress(variantAddress(own, 'lite')), htmlObject(renderLite(view), tags)],
-					...others.flatMap(keysOf).map((key): [string, PublicObject] => [key, moved]),
-					...dropped.flatMap(keysOf).map((key): [string, null] => [key, null]),
+					...articleObjects(view),
+					...others.flatMap((address) => keysOf(address, known)).map((key): [string, PublicObject] => [key, moved]),
+					...dropped.flatMap((address) => keysOf(address, known)).map((key): [string, null] => [key, null]),
 				])
 			},
 		}
@@ -85,20 +85,13 @@ export function projectGone(goal: Goal, tools: ProjectionTools): Promise<string[
 		if (row === undefined || wordOf(targetOf(row, held, tools.now())) !== goal.word) return undefined
 		const addresses = await stillOwn(row.shown, story, language, tools.catalogue)
 		const gone = goneObject(current.newsroom, siteLanguage(language), pages, { story, language })
-		const keys = addresses.flatMap(keysOf)
+		const keys = addresses.flatMap((address) => keysOf(address, row.pages))
 		return {
 			stamp: JSON.stringify([current.stamp, pages, keys]),
 			keys,
 			render: async () => new Map(keys.map((key) => [key, gone])),
 		}
 	})
-}
-
-/** Each address stands for an object a variant; one that names a file stands for itself. */
-function keysOf(address: string): string[] {
-	return address.endsWith('/')
-		? variants.map((variant) => keyOfAddress(variantAddress(address, variant)))
-		: [keyOfAddress(address)]
 }
 
 async function chrome(language: string, { catalogue, desk }: ProjectionTools) {

@@ -1,4 +1,5 @@
 import { articleAddress } from '../article/address.ts'
+import type { RelatedStory } from '../catalogue/related.ts'
 import type { Edition, LiveArticle, Photo } from '../catalogue/rows.ts'
 import { photoFor, type Story } from '../catalogue/story.ts'
 import { readGalley } from '../desk/galleys.ts'
@@ -15,6 +16,8 @@ export interface ViewSource {
 	readonly pages: readonly PageLink[]
 	readonly language: string
 	readonly edition: Edition
+	/** The stories that it leads to. */
+	readonly related: readonly RelatedStory[]
 }
 
 /** How a live article is known to its siblings and sitemaps. */
@@ -41,14 +44,14 @@ export function siblingsWith({
 
 /** Changes when anything does that the article's pages show. */
 export function stampOf(source: ViewSource): string {
-	const { current, edition, pages } = source
+	const { current, edition, pages, related } = source
 	const siblings = Object.entries(siblingsWith(source)).map(([tag, { address, source: from }]) => [tag, address, from])
-	return JSON.stringify([current.stamp, edition.galley, photosOf(source), siblings, pages])
+	return JSON.stringify([current.stamp, edition.galley, photosOf(source), siblings, pages, related])
 }
 
 /** Reads the galley and puts together what the variants are rendered from. */
 export async function readView(source: ViewSource, desk: ObjectStore): Promise<ArticleView> {
-	const { story, current, pages, language, edition } = source
+	const { story, current, pages, language, edition, related } = source
 	const galley = await readGalley(desk, edition.galley)
 	const siblings = siblingsWith(source)
 	return {
@@ -60,6 +63,7 @@ export async function readView(source: ViewSource, desk: ObjectStore): Promise<A
 		siblings,
 		photos: photosOf(source),
 		pages,
+		related,
 	}
 }
 

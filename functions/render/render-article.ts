@@ -1,7 +1,9 @@
 import { articleAddress } from '../article/address.ts'
 import { addressesOf } from '../article/addresses.ts'
 import { articleKey } from '../catalogue/keys.ts'
+import { relatedTo, relatedWrites } from '../catalogue/related.ts'
 import type { ArticleRow, Edition } from '../catalogue/rows.ts'
+import { same } from '../catalogue/same.ts'
 import { readStory, type Story } from '../catalogue/story.ts'
 import { type Target, targetOf, wordOf } from '../catalogue/target.ts'
 import { forgetLastTry } from '../desk/note-file.ts'
@@ -55,13 +57,16 @@ async function bringTo(target: Target, held: Story, row: Row<ArticleRow>, tools:
 	}
 	const current = await readNewsroom(tools.catalogue, tools.desk)
 	if (current === undefined) throw new Error('The newsroom has no settings')
-	if (await noteAddresses(target.edition, row, tools)) return false
+	if (await noteBefore(target.edition, row, tools)) return false
 	if ((await projectLive(goal, target.edition, tools)) === undefined) return false
 	return commitLive(held, row, target.edition, current.newsroom, tools)
 }
 
-/** Notes where readers may see an edition, before they can. True when that was news: the row is another one then. */
-async function noteAddresses(
+/**
+ * Notes where readers may see an edition, and to which stories it leads, before it is so: whatever comes in between, it can
+ * be taken down, and follows those stories. True when that was news: the row is another one then.
+ */
+async function noteBefore(
 	{ metadata }: Edition,
 	{ value, revision }: Row<ArticleRow>,
 	{ catalogue }: RenderTools,
@@ -69,10 +74,15 @@ async function noteAddresses(
 	const { story, language } = value
 	const own = articleAddress(language, metadata.slug)
 	const addresses = addressesOf(metadata, story, language, value.pages)
-	if (value.pages.includes(own) && addresses.every((address) => value.shown.includes(address))) return false
+	const relates = relatedTo(story, metadata)
+	const seen = value.pages.includes(own) && addresses.every((address) => value.shown.includes(address))
+	if (seen && same(value.relates, relates)) return false
 	const pages = [...value.pages.filter((address) => address !== own), own].slice(-mostPages)
 	const shown = [...new Set([...value.shown.filter((address) => !addresses.includes(address)), ...addresses])]
-	const noted: ArticleRow = { ...value, pages, shown: shown.slice(-mostShown) }
-	await catalogue.transact([{ ...articleKey(story, language), action: 'put', if: { revision }, value: noted }])
+	const noted: ArticleRow = { ...value, pages, shown: shown.slice(-mostShown), relates }
+	await catalogue.transact([
+		{ ...articleKey(story, language), action: 'put', if: { revision }, value: noted },
+		...relatedWrites(value, relates),
+	])
 	return true
 }

@@ -3,15 +3,16 @@ import type { ArticleView } from './article-view.ts'
 import type { BodyStep } from './steps/body-step.ts'
 import { dropPhotos } from './steps/drop-photos.ts'
 import { makeAbsolute } from './steps/make-absolute.ts'
+import { nameHeadings } from './steps/name-headings.ts'
 import { nameParts } from './steps/name-parts.ts'
-import { placePhotos } from './steps/place-photos.ts'
+import { placeOnePhoto, placePhotos } from './steps/place-photos.ts'
 import { setDateline } from './steps/set-dateline.ts'
 import { wrapTables } from './steps/wrap-tables.ts'
 
 const steps = {
-	page: [placePhotos, nameParts, wrapTables, setDateline],
+	page: [placePhotos, nameHeadings, nameParts, wrapTables, setDateline],
 	lite: [dropPhotos, nameParts, wrapTables, setDateline],
-	feed: [placePhotos, nameParts, setDateline, makeAbsolute],
+	feed: [placeOnePhoto, nameParts, setDateline, makeAbsolute],
 } as const satisfies Record<string, readonly BodyStep[]>
 
 /** The article's text as a variant shows it. The galley's own tree stays as it is. */

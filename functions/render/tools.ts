@@ -11,6 +11,8 @@ export interface RenderTools extends ReportTools {
 	/** The stage's own queue: an article's siblings follow it. */
 	readonly render: Queue
 	readonly publish: Queue
+	/** Where social cards are drawn. */
+	readonly photos: Queue
 	readonly replay: Queue
 	readonly alarms: Alarms
 	readonly announcements: Announcements

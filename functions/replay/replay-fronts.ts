@@ -34,6 +34,7 @@ function namedFronts(language: string, { site, taxonomy, authors }: Newsroom): F
 	if (!site.languages.includes(language)) return []
 	return [
 		{ kind: 'home', language },
+		{ kind: 'corrections', language },
 		...Object.keys(site.sections).map((id): Front => ({ kind: 'section', language, id })),
 		...Object.keys(taxonomy.tags).map((id): Front => ({ kind: 'tag', language, id })),
 		...Object.keys(authors).map((id): Front => ({ kind: 'author', language, id })),
@@ -46,5 +47,9 @@ async function standing(language: string, { site }: ReplayTools): Promise<Front[
 	const sections = `${home}section/`
 	const keys = await site.list(sections)
 	const ids = new Set(keys.map((key) => key.slice(sections.length).split('/')[0] ?? ''))
-	return [{ kind: 'home', language }, ...[...ids].map((id): Front => ({ kind: 'section', language, id }))]
+	return [
+		{ kind: 'home', language },
+		{ kind: 'corrections', language },
+		...[...ids].map((id): Front => ({ kind: 'section', language, id })),
+	]
 }

@@ -33,6 +33,7 @@ export async function acceptVerdict(
 		live: before?.live ?? null,
 		pages: before?.pages ?? [],
 		shown: before?.shown ?? [],
+		relates: before?.relates ?? [],
 		outbox: before?.outbox ?? [],
 	}
 	const condition = row === undefined ? 'absent' : ({ revision: row.revision } as const)

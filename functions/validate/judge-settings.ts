@@ -37,7 +37,7 @@ export async function judgeSettings(
 	}
 	await changeRow<SettingsRow>(tools.catalogue, settingsKey(place.file), async (row) => {
 		const held = row?.value
-		// Only authors.yml and taxonomy.yml can be deleted: a site without site.yml keeps its last one.
+		// A site without site.yml keeps its last one; of the others it can do without.
 		const dropped = object === undefined && place.file !== 'site'
 		const { newest, lastGood } = placeAmong(manuscript, dropped || hash !== null, held)
 		if (!newest && !lastGood) {

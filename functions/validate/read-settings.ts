@@ -5,14 +5,16 @@ import { languageOf, languages } from '../language/languages.ts'
 import { authors, type Site, site, taxonomy } from '../newsroom/site.ts'
 import { nearest } from '../problem/nearest.ts'
 import { firstOfEach, hasErrors, inOrder, type Problem, problem } from '../problem/problem.ts'
+import { type ThemeFile, themeFile } from '../style/theme.ts'
 import { checkIds } from './check-ids.ts'
+import { checkTheme } from './check-theme.ts'
 import { readText } from './reading/text.ts'
 import { withoutEchoes } from './reading/without-echoes.ts'
 import { readYaml, type YamlMap } from './reading/yaml-document.ts'
 import { zodProblems } from './reading/zod-problems.ts'
 import { unknownSettings } from './unknown-settings.ts'
 
-const schemas: Readonly<Record<SettingsFile, z.ZodObject | z.ZodRecord>> = { site, authors, taxonomy }
+const schemas: Readonly<Record<SettingsFile, z.ZodObject | z.ZodRecord>> = { site, authors, taxonomy, theme: themeFile }
 
 /** Reads a settings file: its value when there are no errors, and every problem with its place. */
 export function readSettings(file: SettingsFile, bytes: Uint8Array): { value: object | null; problems: Problem[] } {
@@ -32,6 +34,7 @@ export function readSettings(file: SettingsFile, bytes: Uint8Array): { value: ob
 		}
 	const value = file === 'site' ? canonicalSite(read.data as Site) : read.data
 	if (file === 'site') problems.push(...checkSite(value as Site, map))
+	if (file === 'theme') problems.push(...checkTheme(value as ThemeFile, map))
 	return { value: hasErrors(problems) ? null : value, problems: firstOfEach(inOrder(problems)) }
 }
 

@@ -3,6 +3,8 @@ import { languageOf, languages } from '../language/languages.ts'
 import { site, taxonomy } from '../newsroom/site.ts'
 import { nearestOrNone } from '../problem/nearest.ts'
 import { mostOfRule, type Problem, problem } from '../problem/problem.ts'
+import { light } from '../style/palette.ts'
+import { themeFile } from '../style/theme.ts'
 import type { Path, YamlMap } from './reading/yaml-document.ts'
 
 /** Names of a map in the settings: these, any, or tags of languages. */
@@ -13,12 +15,14 @@ type Shape = {
 }
 
 const words: Shape = { names: languages.map(({ tag }) => tag) }
+const colours: Shape = { names: Object.keys(light) }
 const shapes: Readonly<Record<SettingsFile, Shape>> = {
 	site: {
 		names: Object.keys(site.shape),
 		below: { title: words, description: words, sections: { each: words }, contact: { names: ['email'] } },
 	},
 	authors: { each: { names: ['name', 'bio', 'url'], below: { name: words, bio: words } } },
+	theme: { names: Object.keys(themeFile.shape), below: { light: colours, dark: colours } },
 	taxonomy: { names: Object.keys(taxonomy.shape), below: { tags: { each: words } } },
 }
 

@@ -1,5 +1,8 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync, type Metafile } from 'esbuild'
+import { cardFonts } from '../../functions/photos/card-fonts.ts'
 import { installNative } from './install-native.ts'
 import type { InstructionSet } from './settings/settings.ts'
 
@@ -8,13 +11,26 @@ export type Stage = 'validate' | 'photos' | 'render' | 'publish' | 'replay' | 'p
 interface Beside {
 	/** Modules that stand in files of their own beside the handler: what is started by its address, as a worker is. */
 	readonly modules?: Readonly<Record<string, string>>
+	/** Files that the handler reads, by the place they have beside it. */
+	readonly files?: Readonly<Record<string, string>>
 	/** Packages with machine code, which no bundle can hold: installed beside it. */
 	readonly native?: readonly string[]
 }
 
+/** The fonts of social cards; infra/aws/functions/photos.ts says where they lie. */
+const cardFontFiles = Object.fromEntries(
+	cardFonts('').map((file) => [`card-fonts/${file}`, `node_modules/@expo-google-fonts/${file}`]),
+)
+
+const readerScripts = Object.fromEntries(
+	['offline.js', 'sw.js', 'sw-off.js'].map((file) => [`files/${file}`, `functions/reader/files/${file}`]),
+)
+
 const beside: Readonly<Partial<Record<Stage, Beside>>> = {
 	validate: { modules: { 'reading-worker': 'functions/validate/reading-worker.ts' } },
-	photos: { native: ['sharp'] },
+	photos: { native: ['sharp'], files: cardFontFiles },
+	// Read by functions/font/font-assets.ts and functions/reader/script-assets.ts, which look beside themselves.
+	replay: { files: { files: 'functions/font/files', ...readerScripts } },
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -22,6 +38,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Writes all that a stage's function needs into a folder. */
 export function bundle(stage: Stage, folder: string, architecture: InstructionSet = 'arm64'): void {
 	bundleCode(stage, folder)
+	for (const [place, from] of Object.entries(beside[stage]?.files ?? {}))
+		cpSync(join(root, from), join(folder, place), { recursive: true })
 	installNative(beside[stage]?.native ?? [], folder, architecture)
 }
 

@@ -46,6 +46,7 @@ export const renderConfig = config.pick({
 	DESK_BUCKET: true,
 	SITE_BUCKET: true,
 	CATALOGUE_TABLE: true,
+	PHOTOS_QUEUE: true,
 	RENDER_QUEUE: true,
 	PUBLISH_QUEUE: true,
 	REPLAY_QUEUE: true,

@@ -56,7 +56,7 @@ export class Newsroom extends StageStack {
 		manuscripts.announceTo(toValidate)
 		new Validate(this, 'validate', { toValidate, manuscripts, desk, catalogue, toPhotos, toRender, toReplay })
 		new Photos(this, 'photos', { toPhotos, manuscripts, desk, catalogue, site, toValidate })
-		const rendering = { toRender, toPublish, toReplay, desk, catalogue, site, alarms, announcements }
+		const rendering = { toRender, toPhotos, toPublish, toReplay, desk, catalogue, site, alarms, announcements }
 		new Render(this, 'render', rendering)
 		new Publish(this, 'publish', { toPublish, desk, catalogue, site })
 		new Replay(this, 'replay', rendering)

@@ -5,7 +5,7 @@ import type { PhotosConfig } from './config.ts'
 import type { Manuscripts } from './manuscripts.ts'
 import { StageFunction } from './stage-function.ts'
 import type { StageQueue } from './stage-queue.ts'
-import { adds, keeps, reads, rows, sends } from './wires.ts'
+import { draws, keeps, reads, rows, sends } from './wires.ts'
 
 export interface PhotosProps {
 	readonly toPhotos: StageQueue
@@ -16,7 +16,7 @@ export interface PhotosProps {
 	readonly toValidate: StageQueue
 }
 
-/** PHOTOS: an uploaded photo in; its rendition on the site, its row in the catalogue, its articles judged again. */
+/** PHOTOS: an uploaded photo in, its renditions on the site; an article that went live in, its social card on the site. */
 export class Photos extends Construct {
 	constructor(scope: Construct, id: string, props: PhotosProps) {
 		super(scope, id)
@@ -28,7 +28,7 @@ export class Photos extends Construct {
 			wires: {
 				MANUSCRIPTS_BUCKET: reads(props.manuscripts),
 				DESK_BUCKET: keeps(props.desk),
-				SITE_BUCKET: adds(props.site, 'photos/'),
+				SITE_BUCKET: draws(props.site),
 				CATALOGUE_TABLE: rows(props.catalogue),
 				VALIDATE_QUEUE: sends(props.toValidate),
 				PHOTOS_QUEUE: sends(props.toPhotos),

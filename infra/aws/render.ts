@@ -15,6 +15,7 @@ export interface RenderProps {
 	readonly site: NewsroomBucket
 	readonly toPublish: StageQueue
 	readonly toReplay: StageQueue
+	readonly toPhotos: StageQueue
 	readonly alarms: Alarms
 	readonly announcements: EventBus
 }
@@ -33,6 +34,7 @@ export class Render extends Construct {
 				SITE_BUCKET: keeps(props.site),
 				RENDER_QUEUE: sends(props.toRender),
 				PUBLISH_QUEUE: sends(props.toPublish),
+				PHOTOS_QUEUE: sends(props.toPhotos),
 				REPLAY_QUEUE: sends(props.toReplay),
 				ALARMS_GROUP: schedules(props.alarms.group),
 				ALARMS_ROLE: passes(props.alarms.role),

@@ -16,6 +16,7 @@ export interface ReplayProps {
 	readonly site: NewsroomBucket
 	readonly toRender: StageQueue
 	readonly toPublish: StageQueue
+	readonly toPhotos: StageQueue
 	readonly alarms: Alarms
 	readonly announcements: EventBus
 }
@@ -35,6 +36,7 @@ export class Replay extends Construct {
 				SITE_BUCKET: keeps(props.site),
 				RENDER_QUEUE: sends(props.toRender),
 				PUBLISH_QUEUE: sends(props.toPublish),
+				PHOTOS_QUEUE: sends(props.toPhotos),
 				REPLAY_QUEUE: sends(props.toReplay),
 				ALARMS_GROUP: schedules(props.alarms.group),
 				ALARMS_ROLE: passes(props.alarms.role),

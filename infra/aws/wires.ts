@@ -48,6 +48,19 @@ export function adds(bucket: IBucket, prefix: string): Wire {
 	])
 }
 
+/** Writes photos, which are never written over, and articles' social cards and the site's icons, which are. */
+export function draws(site: IBucket): Wire {
+	return wire(site.bucketName, [
+		{
+			actions: ['s3:GetObject', 's3:PutObject'],
+			resources: ['photos/*', '*/card.jpg', 'icon-*.png', 'apple-touch-icon.png'].map((keys) =>
+				site.arnForObjects(keys),
+			),
+		},
+		{ actions: ['s3:ListBucket'], resources: [site.bucketArn] },
+	])
+}
+
 /** Reads objects whose names are known: where nothing is, S3 answers 403 and not 404, because nothing may be listed. */
 export function readsNamed(bucket: IBucket, keys: string): Wire {
 	return wire(bucket.bucketName, [{ actions: ['s3:GetObject'], resources: [bucket.arnForObjects(keys)] }])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Grows when rows or objects of an older Tilmash can no longer be read. */
-const format = '2'
+const format = '3'
 const functions = fileURLToPath(new URL('../../functions', import.meta.url))
 
 /** The folder in which a newsroom at home keeps what it knows: one process at a time, of one format. */

@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReplayMessage } from '../../functions/catalogue/messages.ts'
+import { fontAssets } from '../../functions/font/font-assets.ts'
+import { cropJpeg } from '../../functions/photos/crop-jpeg.ts'
 import { develop } from '../../functions/photos/develop.ts'
+import { drawCard } from '../../functions/photos/draw-card.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
@@ -101,14 +104,16 @@ export class LocalNewsroom {
 		const queues = { validate, photos, render, publish, replay }
 		// Nobody listens at home, and no cache stands before the site that would have to hear of a takedown.
 		const announcements = { announce: async () => {} }
-		const ports = { ...queues, alarms: this.#clock, announcements }
+		// At home nobody outside has the site's address to ask at.
+		const hub = { publish: async () => {} }
+		const ports = { ...queues, hub, alarms: this.#clock, announcements }
 		const tools = { manuscripts, desk, catalogue, site: pages, ...ports, now, log }
 		validate.start(validateHandler({ ...tools, reader: this.#reader }))
-		photos.start(photosHandler({ ...tools, develop }))
+		photos.start(photosHandler({ ...tools, develop, cropJpeg, drawCard }))
 		const drop = async () => ({ batchItemFailures: [] })
 		render.start(options.judgeOnly ? drop : renderHandler(tools))
 		publish.start(options.judgeOnly ? drop : publishHandler(tools))
-		replay.start(options.judgeOnly ? drop : replayHandler(tools))
+		replay.start(options.judgeOnly ? drop : replayHandler({ ...tools, fonts: fontAssets }))
 	}
 
 	/** Puts an S3 event for a change of the manuscripts bucket on validate's queue, as S3's own notification does. */

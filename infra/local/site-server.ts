@@ -15,7 +15,6 @@ import type { LocalNewsroom } from './newsroom.ts'
 const security = {
 	'x-content-type-options': 'nosniff',
 	'referrer-policy': 'strict-origin-when-cross-origin',
-	'content-security-policy': "frame-ancestors 'none'",
 } as const
 
 /** The local home's web server: the site as its bucket holds it, the desk under `/desk/`, reload of open pages. */
@@ -68,7 +67,12 @@ function answer(object: StoredObject, request: EdgeRequest, ifNoneMatch?: string
 	const headers = Object.fromEntries([...Object.entries(held).map(([name, value]) => [name, { value }]), ...said])
 	const response = viewerResponse(request, { statusCode: 200, headers })
 	const status = response.statusCode
-	const sent = { ...security, ...plain(response) }
+	const framed = request.uri.endsWith('/embed/index.html')
+	const sent = {
+		...security,
+		'content-security-policy': `frame-ancestors ${framed ? '*' : "'none'"}`,
+		...plain(response),
+	}
 	if (ifNoneMatch === `"${etag}"` && status === 200) return new Response(null, { status: 304, headers: sent })
 	const body = contentType.startsWith('text/html')
 		? LiveReload.into(Buffer.from(object.body).toString())

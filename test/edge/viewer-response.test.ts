@@ -71,3 +71,8 @@ test('at the door, the language that the browser asks for; the page that asks wh
 	expect(answer({ ...door, vary: 'accept-encoding' }).headers['vary']).toBe('accept-encoding, accept-language')
 	expect(answer(door)).toMatchObject({ status: 200, headers: { etag: '"0a1b"' } })
 })
+
+test('what is for programs says that it is not to be listed', () => {
+	expect(answer({ 'x-amz-meta-robots': 'noindex' }).headers).toMatchObject({ 'x-robots-tag': 'noindex' })
+	expect(answer({}).headers).not.toHaveProperty('x-robots-tag')
+})

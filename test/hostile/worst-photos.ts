@@ -17,6 +17,9 @@ const laughs = `<!DOCTYPE x [<!ENTITY a "ha">${[...'bcdefghij'].map((name, at) =
 export const refusedPhotos: Readonly<Record<string, readonly [make: () => Promise<Buffer> | Buffer, rule: RegExp]>> = {
 	nothing: [() => Buffer.alloc(0), /broken/],
 	'30 MB of noughts and one more': [() => Buffer.alloc(30 * 1024 * 1024 + 1), /large/],
+	'one pixel': [() => picture(1, 1).png().toBuffer(), /shape/],
+	'one pixel wide, 80,000 high': [() => flat(1, 80_000).png().toBuffer(), /shape/],
+	'80,000 wide, one pixel high': [() => flat(80_000, 1).png().toBuffer(), /shape/],
 	'a page': [() => text('<!doctype html><script>alert(1)</script>'), /broken|type/],
 	'a script': [() => text('#!/bin/sh\nrm -rf /\n'), /broken|type/],
 	'PHP behind a GIF’s first letters': [() => text('GIF89a<?php system($_GET[0]); ?>'), /broken|type/],
@@ -113,7 +116,4 @@ export const oddPhotos: Readonly<Record<string, () => Promise<Buffer> | Buffer>>
 	'16 bits a colour': () => picture().toColourspace('rgb16').png().toBuffer(),
 	'the four colours of print': () => picture().toColourspace('cmyk').jpeg().toBuffer(),
 	'one colour and one bit': () => picture().threshold().png({ palette: true, colours: 2 }).toBuffer(),
-	'one pixel': () => picture(1, 1).png().toBuffer(),
-	'one pixel wide, 80,000 high': () => flat(1, 80_000).png().toBuffer(),
-	'80,000 wide, one pixel high': () => flat(80_000, 1).png().toBuffer(),
 }

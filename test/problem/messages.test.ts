@@ -2,10 +2,11 @@ import { parseMessage, visit } from 'messageformat'
 import { describe, expect, test } from 'vitest'
 import { languageOf } from '../../functions/language/languages.ts'
 import { formatMessage } from '../../functions/language/message.ts'
-import { ruleLanguages, ruleMessages } from '../../functions/problem/messages.ts'
+import { openRuleMessages, ruleLanguages, ruleMessages } from '../../functions/problem/messages.ts'
 import { type RuleId, rules } from '../../functions/problem/rules.ts'
 
 const ruleIds = Object.keys(rules) as RuleId[]
+await openRuleMessages(ruleLanguages)
 const english = ruleMessages('en')
 
 /** The names of the gaps in a message, each once. */

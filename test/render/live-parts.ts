@@ -3,8 +3,10 @@ import { all, childrenOf, type Element, textOf } from '../markup/element.ts'
 /** Elements that pages of Tilmash are made of: of any other nothing may be in them. */
 const known = new Set(
 	`#document #fragment html head meta title link style script body a abbr article aside b bdi bdo blockquote br caption cite code
-	dd del details div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p pre q
-	rp rt ruby s section small span strong sub summary sup table tbody td tfoot th thead time tr u ul`.split(/\s+/),
+	dd del details div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p picture pre q
+	rp rt ruby s section small source span strong sub summary sup table tbody td tfoot th thead time tr u ul`.split(
+		/\s+/,
+	),
 )
 
 /** Attributes in which a browser sees an address. */
@@ -12,9 +14,10 @@ const addresses =
 	/^(href|src|srcset|action|formaction|poster|cite|data|background|longdesc|lowsrc|dynsrc|ping|manifest|codebase|classid|profile|usemap|icon|archive|xlink:href|xml:base|to|from|values|by)$/
 
 /** Ids of our own: an id that an editor could choose would answer to `document.forms` and the like. */
-const ownIds = /^(content|corrections|corrections-heading|conversation|conversation-heading|(fn|fnref)-[\w-]+)$/
+const ownIds =
+	/^(content|corrections|corrections-heading|conversation|conversation-heading|contents-heading|related|related-heading|part-\d+|(fn|fnref)-[\w-]+)$/
 
-const metaNames = /^(viewport|description|robots|twitter:card)$/
+const metaNames = /^(viewport|description|robots|theme-color|twitter:card)$/
 
 /** Where pictures of a page may come from. */
 export interface Rules {
@@ -26,16 +29,34 @@ export function liveParts(root: Element, { picture }: Rules): string[] {
 	// A page has its one style sheet in its head; anywhere else, or a second one, is not ours.
 	const own = all(root, 'head').flatMap((head) => childrenOf(head, 'style'))[0]
 	return all(root).flatMap((element) => [
-		...(known.has(element.name) ? [] : [`<${element.name}>`]),
+		...(known.has(element.name) || isOurCode(element) ? [] : [`<${element.name}>`]),
 		...attributesOf(element),
 		...(element.name === 'style' && element !== own ? ['a style sheet'] : []),
 		...(element.name === 'script' ? scriptOf(element) : []),
 		...(element.name === 'meta' ? metaOf(element) : []),
-		...(element.name === 'img' && !picture.test(element.attributes['src'] ?? '')
-			? ['a picture of an editor’s own']
-			: []),
+		...(picturesOf(element).every((address) => picture.test(address)) ? [] : ['a picture of an editor’s own']),
 		...(element.name === 'link' && element.attributes['rel'] === 'stylesheet' ? ['a style sheet'] : []),
 	])
+}
+
+/** The QR code for paper: one drawing of one path, which nothing can be hung on. */
+function isOurCode({ name, attributes, children }: Element): boolean {
+	const names = Object.keys(attributes).join(' ').toLowerCase().split(' ').toSorted().join(' ')
+	if (name === 'path') return names === 'd stroke' && /^(M\d+ \d+\.5h\d+)+$/.test(attributes['d'] ?? '')
+	return (
+		name === 'svg' &&
+		names === 'aria-hidden class viewbox' &&
+		attributes['class'] === 'qr' &&
+		children.length === 1 &&
+		children.every((child) => typeof child !== 'string' && child.name === 'path')
+	)
+}
+
+/** Addresses of an image, or of one that a browser may take instead. */
+function picturesOf({ name, attributes: { src = '', srcset } }: Element): string[] {
+	if (name !== 'img' && name !== 'source') return []
+	const set = srcset?.split(',').map((candidate) => candidate.trim().split(' ')[0] ?? '') ?? []
+	return name === 'img' ? [src, ...set] : set
 }
 
 function attributesOf({ name, attributes }: Element): string[] {
@@ -45,7 +66,7 @@ function attributesOf({ name, attributes }: Element): string[] {
 			return [found]
 		if (attribute === 'id') return ownIds.test(value) ? [] : [found]
 		// Where a picture may come from has a rule of its own, and a stricter one.
-		if (name === 'img' && attribute === 'src') return []
+		if (/^(img src|(img|source) srcset)$/.test(`${name} ${attribute}`)) return []
 		// The lite page's icon is an empty one, so that no browser asks for another.
 		if (found === 'link href="data:,"') return []
 		if (attribute === 'name') return name === 'meta' ? [] : [found]

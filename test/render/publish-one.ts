@@ -4,6 +4,7 @@ import { reportHtml } from '../../functions/desk/report-html.ts'
 import { reportLine } from '../../functions/desk/report-line.ts'
 import type { Newsroom } from '../../functions/newsroom/newsroom.ts'
 import { siteLanguage } from '../../functions/newsroom/newsroom.ts'
+import { openRuleMessages } from '../../functions/problem/messages.ts'
 import type { FeedItem } from '../../functions/publish/feed-items.ts'
 import { readFeedItems } from '../../functions/publish/feed-items.ts'
 import { renderFront } from '../../functions/publish/front-page.ts'
@@ -16,7 +17,10 @@ import type { ArticleView } from '../../functions/render/article-view.ts'
 import { cardOf } from '../../functions/render/card.ts'
 import { renderLite } from '../../functions/render/lite-variant.ts'
 import { renderPage } from '../../functions/render/page-variant.ts'
+import { themeOf } from '../../functions/style/theme.ts'
 import { type Reading, readManuscript } from '../../functions/validate/reading/read-manuscript.ts'
+
+await openRuleMessages([])
 
 export const newsroom: Newsroom = {
 	site: {
@@ -34,12 +38,13 @@ export const newsroom: Newsroom = {
 	},
 	authors: { desk: { name: { en: 'The desk', fa: 'تحریریه' } } },
 	taxonomy: { tags: {} },
+	theme: themeOf({}),
 }
 
 const english = siteLanguage('en')
 const story = 'saxaul'
 const address = '/en/saxaul/'
-const photo: Photo = { address: '/photos/0123/1200.jpg', width: 1200, height: 800, caption: '', credit: '' }
+const photo: Photo = { hash: '0123', width: 1200, height: 800, colour: '#c2a878', caption: '', credit: '' }
 
 /** Every text that a manuscript's fields and body lead to. */
 export interface Published {
@@ -91,6 +96,7 @@ export async function publish(galley: Galley): Promise<Published> {
 		},
 		photos: Object.fromEntries(photos.map((name) => [name, photo])),
 		pages: [{ address: '/en/about/', title: metadata.title }],
+		related: [],
 	}
 	const front = frontOf(view, hash)
 	const items = await readFeedItems(front, deskWith(galley))
@@ -140,6 +146,7 @@ function deskWith(galley: Galley): PublishTools {
 		},
 		site: { ...store, get: never },
 		publish: { send: never },
+		hub: { publish: never },
 		log: { info: () => {}, error: () => {} },
 	}
 }

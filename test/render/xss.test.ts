@@ -9,7 +9,7 @@ import { liveParts } from './live-parts.ts'
 import { payloads } from './payloads.ts'
 import { newsroom, publish, read, reportOf } from './publish-one.ts'
 
-const photo = { picture: /^\/photos\/0123\/1200\.jpg$/ }
+const photo = { picture: /^\/photos\/0123\/\d+\.(avif|webp|jpg)$/ }
 const absolutePhoto = { picture: /^https:\/\/news\.example\.org\/photos\/0123\/1200\.jpg$/ }
 const none = { picture: /^never$/ }
 const words = 'The first rows went in with the spring rains.'

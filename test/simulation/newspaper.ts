@@ -61,6 +61,8 @@ function manuscriptOf(file: Manuscript): string {
 		...(alias !== undefined && { aliases: [alias] }),
 		...(embargo !== undefined && { embargo }),
 		...(expires !== undefined && { expires }),
+		// Every third save leads to the other story, so that what becomes of one shows on the other.
+		...(mark % 3 === 0 && { related: ['aral', 'lake'].filter((other) => other !== story) }),
 		...(photo && { lead: { image: 'lead.jpg', alt: 'Saxaul', caption: 'Seedlings.', credit: 'Photo by the nursery' } }),
 	}
 	const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)

@@ -19,7 +19,7 @@ export interface SiteObject {
 
 /** An HTML object, read as a browser reads it. */
 export interface Page extends SiteObject {
-	readonly kind: 'article' | 'lite' | 'front' | 'chooser' | 'notice' | 'moved'
+	readonly kind: 'article' | 'lite' | 'email' | 'embed' | 'front' | 'chooser' | 'notice' | 'moved'
 	readonly html: string
 	readonly root: Element
 	/** Its address on the site, decoded: `/en/x/`. */
@@ -92,7 +92,10 @@ function kindOf(key: string, address: string, status: number, articles: readonly
 	if (status !== 200) return 'notice'
 	if (key === 'index.html') return 'chooser'
 	if (articles.some(({ url }) => url === origin + encodeURI(address))) return 'article'
-	return articles.some(({ url }) => `${url}lite/` === origin + encodeURI(address)) ? 'lite' : 'front'
+	const form = (['lite', 'email', 'embed'] as const).find((name) =>
+		articles.some(({ url }) => `${url}${name}/` === origin + encodeURI(address)),
+	)
+	return form ?? 'front'
 }
 
 /** The page of a full address, when the site answers it with 200. */

@@ -5,7 +5,8 @@ import { type BuiltSite, linkOfRel, origin, type Page } from './built-site.ts'
 
 /** Every address in a page that is the site's own: in links, pictures, and what the head says to others. */
 function ownAddresses({ root, address }: Page): URL[] {
-	const written = all(root).flatMap(({ attributes: { href, src, content } }) => [
+	const written = all(root).flatMap(({ attributes: { href, src, srcset, content } }) => [
+		...(srcset?.split(', ').map((candidate) => candidate.replace(/ \d+w$/, '')) ?? []),
 		...[href, src].filter((value) => value !== undefined),
 		...(content?.startsWith(`${origin}/`) ? [content] : []),
 	])
@@ -61,6 +62,8 @@ export function heavyLite(site: BuiltSite, page: Page): string[] {
 /** The page's size of a picture and the file's are one, or the page jumps while it loads. */
 export async function wrongSizes(site: BuiltSite, page: Page, sizes: Map<string, string>): Promise<string[]> {
 	const found: string[] = []
+	// A mail program shows a photo as wide as a mail is, whatever its screen.
+	if (page.kind === 'email') return []
 	for (const { attributes } of all(page.root, 'img')) {
 		const { src = '', width, height } = attributes
 		const body = site.objects.get(src.slice(1))?.body
@@ -84,7 +87,7 @@ export function wrongCanonical(page: Page): string[] {
 		const to = /url=(.*)$/.exec(refresh?.attributes['content'] ?? '')?.[1]
 		return canonical === `${origin}${to}` ? [] : [`canonical ${canonical}, moves to ${to}`]
 	}
-	const wanted = page.kind === 'lite' ? own.replace(/lite\/$/, '') : own
+	const wanted = ['lite', 'email', 'embed'].includes(page.kind) ? own.replace(/\w+\/$/, '') : own
 	return canonical === wanted ? [] : [`canonical ${canonical}`]
 }
 
@@ -93,5 +96,5 @@ export function wrongRobots({ root, kind }: Page): string[] {
 	const robots =
 		all(root, 'meta').find(({ attributes }) => attributes['name'] === 'robots')?.attributes['content'] ?? ''
 	const hidden = words(robots.replaceAll(',', ' ')).includes('noindex')
-	return hidden === ['lite', 'notice', 'moved'].includes(kind) ? [] : [`robots: ${robots}`]
+	return hidden === ['lite', 'email', 'embed', 'notice', 'moved'].includes(kind) ? [] : [`robots: ${robots}`]
 }

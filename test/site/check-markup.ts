@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
-import { all, textOf } from '../markup/element.ts'
+import { all, type Element, textOf } from '../markup/element.ts'
 import type { Page } from './built-site.ts'
 
 /** Both presets whole: what is an error there is an error here, and nothing is switched off. */
@@ -8,8 +9,21 @@ const validator = new HtmlValidate(
 	new StaticConfigLoader({ root: true, extends: ['html-validate:recommended', 'html-validate:document'] }),
 )
 
-export async function invalidMarkup({ html, key }: Page): Promise<string[]> {
-	const { results } = await validator.validateString(html, key)
+/** Mail programs lay out by tables, know no style but that of an element, and some read XML; the rest is HTML as anywhere. */
+const mailHabits = [
+	...['no-inline-style', 'no-deprecated-attr', 'prefer-native-element', 'prefer-tbody', 'presentation-role-style'],
+	...['void-style', 'wcag/h63'],
+]
+const mailValidator = new HtmlValidate(
+	new StaticConfigLoader({
+		root: true,
+		extends: ['html-validate:recommended', 'html-validate:document'],
+		rules: Object.fromEntries(mailHabits.map((rule) => [rule, 'off'])),
+	}),
+)
+
+export async function invalidMarkup({ html, key, kind }: Page): Promise<string[]> {
+	const { results } = await (kind === 'email' ? mailValidator : validator).validateString(html, key)
 	return results.flatMap(({ messages }) =>
 		messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${message} (${ruleId})`),
 	)
@@ -39,10 +53,20 @@ export function wrongLanguage({ root, address }: Page): string[] {
 	return lang === language && dir === wanted ? [] : [`lang=${lang} dir=${dir}`]
 }
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const hashOf = (text: string | Buffer) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** A policy that allows nothing but the page's own style, script and pictures, by the hashes of those in it. */
-export function weakPolicy({ root, html, kind }: Page): string[] {
+/** The script that stories are saved with, under an address made of its bytes. */
+const saving = readFileSync(new URL('../../functions/reader/files/offline.js', import.meta.url))
+const savingAddress = `/assets/${createHash('sha256').update(saving).digest('hex').slice(0, 16)}.js`
+/** Where it may be: what readers read, and what they see without a connection. */
+const saves = ({ kind }: Page) => kind === 'article' || kind === 'front'
+
+/**
+ * A policy that allows nothing but the page's own style, script and pictures, by the hashes of those in it; where stories
+ * are saved, that script too, which is the site's only one in a file.
+ */
+export function weakPolicy(page: Page): string[] {
+	const { root, html, kind } = page
 	const metas = all(root, 'meta').filter(
 		({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
 	)
@@ -57,19 +81,28 @@ export function weakPolicy({ root, html, kind }: Page): string[] {
 			return [name, values.join(' ')]
 		}),
 	)
+	// A message has its looks in style attributes: each of those texts has its hash in the policy, and no other has.
+	const attributes = new Set(all(root).flatMap(({ attributes: { style } }) => style ?? []))
+	const inElements = hashOf(styles[0] ?? '')
+	const inMail = ["'unsafe-hashes'", ...new Set([inElements, ...[...attributes].map(hashOf)])].toSorted().join(' ')
+	const found = new Map(directives)
+	if (kind === 'email') found.set('style-src', (found.get('style-src') ?? '').split(' ').toSorted().join(' '))
 	const wanted = {
 		'default-src': "'none'",
-		'script-src': scripts.length === 0 ? "'none'" : scripts.join(' '),
+		'script-src': saves(page) ? "'self'" : scripts.length === 0 ? "'none'" : scripts.join(' '),
+		'connect-src': saves(page) ? "'self'" : undefined,
+		'worker-src': saves(page) ? "'self'" : undefined,
+		'manifest-src': kind === 'lite' || kind === 'email' ? undefined : "'self'",
 		'base-uri': "'none'",
-		'style-src': hashOf(styles[0] ?? ''),
+		'style-src': kind === 'email' ? inMail : inElements,
 		// The lite page shows no picture; its icon is an empty one in its own address.
 		'img-src': kind === 'lite' ? 'data:' : "'self'",
 	}
 	return [
 		...(styles.length === 1 ? [] : [`${styles.length} style elements`]),
-		...(/unsafe-|\*|https?:/.test(policy) ? [`allows too much: ${policy}`] : []),
+		...(/unsafe-(?!hashes)|\*|https?:/.test(policy) ? [`allows too much: ${policy}`] : []),
 		...Object.entries(wanted).flatMap(([name, value]) =>
-			directives.get(name) === value ? [] : [`${name} ${directives.get(name)}, not ${value}`],
+			found.get(name) === value ? [] : [`${name} ${found.get(name)}, not ${value}`],
 		),
 	]
 }
@@ -77,14 +110,30 @@ export function weakPolicy({ root, html, kind }: Page): string[] {
 /** The one page with a script: it stands for all languages, and shows the reader's. */
 const scripted = '404.html'
 
-/** No script but data, and no attribute that holds script or style. */
-export function activeContent({ root, key }: Page): string[] {
-	return all(root).flatMap(({ name, attributes }) => [
-		...(name === 'script' && attributes['type'] !== 'application/ld+json' && key !== scripted ? ['a script'] : []),
-		...Object.keys(attributes)
-			.filter((attribute) => /^on|^style$|^srcdoc$/.test(attribute))
-			.map((attribute) => `${name} has ${attribute}`),
-	])
+/** No script but data and, once, the one that saves stories, and no attribute that holds script or style. */
+export function activeContent(page: Page): string[] {
+	const elements = all(page.root)
+	const saving = elements.filter(savesStories).length
+	return [
+		...(saving === (saves(page) ? 1 : 0) ? [] : [`${saving} scripts that save stories`]),
+		...elements.flatMap((element) => [
+			...(element.name === 'script' && !isHarmless(element, page) ? ['a script'] : []),
+			...Object.keys(element.attributes)
+				.filter((attribute) => /^on|^srcdoc$/.test(attribute) || (attribute === 'style' && page.kind !== 'email'))
+				.map((attribute) => `${element.name} has ${attribute}`),
+		]),
+	]
+}
+
+function isHarmless(script: Element, { key }: Page): boolean {
+	return script.attributes['type'] === 'application/ld+json' || key === scripted || savesStories(script)
+}
+
+function savesStories({ name, attributes, children }: Element): boolean {
+	const { src, type, integrity, ...more } = attributes
+	const isBare = Object.keys(more).length === 0 && children.length === 0
+	const isOurs = src === savingAddress && `'${integrity}'` === hashOf(saving)
+	return name === 'script' && isOurs && type === 'module' && isBare
 }
 
 /** Every picture says what it shows and how large it is. */
@@ -97,5 +146,6 @@ export function poorPictures({ root }: Page): string[] {
 
 /** The words that readers see, for a check that a page is not empty. */
 export function bodyText({ root }: Page): string {
-	return all(root, 'main').map(textOf).join(' ')
+	const [main] = all(root, 'main')
+	return textOf(main ?? root)
 }

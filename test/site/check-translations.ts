@@ -16,9 +16,7 @@ const articleData = z.object({
 	dateModified: z.iso.datetime(),
 	author: z.array(z.object({ '@type': z.literal('Person'), name: z.string().min(1), url: z.url() })).min(1),
 	publisher: z.object({ '@type': z.literal('NewsMediaOrganization'), name: z.string().min(1), url: z.url() }),
-	image: z
-		.array(z.object({ '@type': z.literal('ImageObject'), url: z.url(), width: z.int(), height: z.int() }))
-		.length(1),
+	image: z.array(z.object({ '@type': z.literal('ImageObject'), url: z.url(), width: z.int(), height: z.int() })).min(4),
 	workTranslation: z.array(work).optional(),
 	translationOfWork: work.optional(),
 })
@@ -26,7 +24,7 @@ type ArticleData = z.infer<typeof articleData>
 
 /** A page's one block of JSON-LD; throws when it is not JSON. */
 function dataOf({ root }: Page): unknown {
-	const blocks = all(root, 'script')
+	const blocks = all(root, 'script').filter(({ attributes }) => attributes['type'] === 'application/ld+json')
 	if (blocks.length !== 1) throw new Error(`${blocks.length} blocks of JSON-LD`)
 	return JSON.parse(blocks.map(textOf).join(''))
 }

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { S3EventRecord, SQSBatchResponse } from 'aws-lambda'
 import type { Announcement } from '../../functions/catalogue/messages.ts'
+import { fontAssets } from '../../functions/font/font-assets.ts'
 import { develop } from '../../functions/photos/develop.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import type { Alarms } from '../../functions/ports/alarms.ts'
 import type { Announcements } from '../../functions/ports/announcements.ts'
 import type { Catalogue } from '../../functions/ports/catalogue.ts'
+import type { Hub } from '../../functions/ports/hub.ts'
 import type { ObjectStore } from '../../functions/ports/object-store.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
@@ -17,6 +19,7 @@ import { Reader } from '../../functions/validate/reader.ts'
 import type { ManuscriptReader } from '../../functions/validate/tools.ts'
 import { FolderStore } from '../../infra/local/adapters/folder-store.ts'
 import { SqliteCatalogue } from '../../infra/local/adapters/sqlite-catalogue.ts'
+import { drawAtOnce } from './draw-at-once.ts'
 import { settings } from './fixture.ts'
 import { RecordingQueue } from './recording-queue.ts'
 import { notification, s3DeleteRecord, s3Record, sqsEvent } from './s3-events.ts'
@@ -58,6 +61,9 @@ export class TestNewsroom extends Seen {
 	/** What the newsroom told whoever listens. */
 	readonly announced: Announcement[] = []
 	readonly announcements: Announcements = { announce: async (news) => void this.announced.push(...news) }
+	/** What the newsroom's hub was told. */
+	readonly pinged: string[] = []
+	readonly hub: Hub = { publish: async (hub, feeds) => void this.pinged.push(...feeds.map((feed) => `${hub} ${feed}`)) }
 	readonly queues: Readonly<Record<StageName, RecordingQueue>> = {
 		validate: new RecordingQueue(),
 		photos: new RecordingQueue(),
@@ -96,6 +102,9 @@ export class TestNewsroom extends Seen {
 			alarms,
 			announcements,
 			develop,
+			...drawAtOnce,
+			hub: this.hub,
+			fonts: fontAssets,
 			reader,
 			now,
 			log,

@@ -65,3 +65,14 @@ export function pixelBomb(): Buffer {
 		chunk('IEND', Buffer.alloc(0)),
 	])
 }
+
+/** A photo whose first box says what a telephone's does: HEIC, which a JPEG's name does not change. */
+export async function heic(): Promise<Buffer> {
+	const avif = await sharp(await photo())
+		.avif({ effort: 0 })
+		.toBuffer()
+	const box = Buffer.from('ftypheic\0\0\0\0mif1heic', 'latin1')
+	const size = Buffer.alloc(4)
+	size.writeUInt32BE(4 + box.length)
+	return Buffer.concat([size, box, avif.subarray(avif.readUInt32BE(0))])
+}

@@ -3,9 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { reportLine } from '../../functions/desk/report-line.ts'
 import { terminalLine } from '../../functions/desk/report-text.ts'
 import { languageOf } from '../../functions/language/languages.ts'
+import { openRuleMessages } from '../../functions/problem/messages.ts'
 import { type RuleId, rules } from '../../functions/problem/rules.ts'
 import { readExamples } from './broken/examples.ts'
 import { type Judgement, judgeExamples } from './broken/judge-examples.ts'
+
+await openRuleMessages([])
 
 const examples = await readExamples()
 let judged: Map<string, Judgement>

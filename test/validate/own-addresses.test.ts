@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { siteLanguage } from '../../functions/newsroom/newsroom.ts'
+import { themeOf } from '../../functions/style/theme.ts'
 import { checkAddress } from '../../functions/validate/fields/check-address.ts'
 import type { FieldContext } from '../../functions/validate/fields/field-context.ts'
 
@@ -23,6 +24,7 @@ function rulesOf(alias: string): string[] {
 			},
 			authors: {},
 			taxonomy: { tags: {} },
+			theme: themeOf({}),
 		},
 		folder: 'apples',
 		photos: {},
@@ -44,6 +46,11 @@ test.each([
 	'/robots.txt',
 	'/sitemap.xml',
 	'/favicon.svg',
+	'/sw.js',
+	'/icon-512-maskable.png',
+	'/apple-touch-icon.png',
+	'/en/manifest.webmanifest',
+	'/en/offline/',
 	'/index.html',
 	'/photos/x/1.jpg',
 	'/en/section/society/',

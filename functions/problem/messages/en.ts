@@ -269,7 +269,7 @@ export const en: RuleMessages = {
 		mend: 'Check the file’s name and its text.',
 	},
 	'photo-broken': {
-		says: 'The photo {$name} cannot be read: {$detail}.',
+		says: 'The photo {$name} cannot be read.',
 		mend: 'Save it anew as JPEG and upload it again.',
 	},
 	'photo-type': { says: 'The photo {$name} is really {$found}.', mend: 'Save it as JPEG, PNG, WebP or AVIF.' },
@@ -280,6 +280,14 @@ export const en: RuleMessages = {
 	'photo-small': {
 		says: 'The photo {$name} is {$width} pixels wide; wide screens and cards want {$limit}.',
 		mend: 'Upload a larger one if there is one.',
+	},
+	'photo-shape': {
+		says: 'The photo {$name} is {$width} × {$height} pixels: too thin to be shown.',
+		mend: 'Cut out the part that matters: the long side up to 12 times the short one.',
+	},
+	'photo-animated': {
+		says: 'The photo {$name} moves; only its first picture is shown.',
+		mend: 'Upload a still photo, or embed a video.',
 	},
 	'not-handled': {
 		says: 'This file could not be handled: something failed on our side, not in the file.',
@@ -297,5 +305,13 @@ export const en: RuleMessages = {
 	'settings-source': {
 		says: '`sourceLanguage` {$found} is not among `languages`.',
 		mend: 'Add it there, or name one of: {$listed}.',
+	},
+	'theme-colour': {
+		says: '{$found} is no colour.',
+		mend: 'Write six hexadecimal digits after a hash: "#8c2f1b", in quotation marks.',
+	},
+	'theme-contrast': {
+		says: '{$front} on {$ground} has a contrast of {$ratio}; readers need {$least}.',
+		mend: 'Make one of the two lighter or darker.',
 	},
 }

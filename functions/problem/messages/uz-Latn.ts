@@ -305,7 +305,7 @@ export const uzLatn: RuleMessages = {
 		mend: 'Faylning nomi va matnini tekshiring.',
 	},
 	'photo-broken': {
-		says: '{$name} suratini oʻqib boʻlmadi: {$detail}.',
+		says: '{$name} suratini oʻqib boʻlmadi.',
 		mend: 'Uni JPEG formatida qayta saqlab, yana bir marta yuklang.',
 	},
 	'photo-type': {
@@ -319,6 +319,14 @@ export const uzLatn: RuleMessages = {
 	'photo-small': {
 		says: '{$name} suratining eni\u00a0— {$width} piksel, keng ekranlar va kartochkalarga esa {$limit} piksel kerak.',
 		mend: 'Kattarogʻi boʻlsa, oʻshani yuklang.',
+	},
+	'photo-shape': {
+		says: '{$name} suratining oʻlchami\u00a0— {$width} × {$height} piksel: koʻrsatish uchun juda ingichka.',
+		mend: 'Muhim qismini qirqib oling: uzun tomoni qisqasidan 12 baravardan ortiq boʻlmasin.',
+	},
+	'photo-animated': {
+		says: '{$name} surati harakatlanadi; faqat birinchi kadri koʻrsatiladi.',
+		mend: 'Harakatsiz surat yuklang yoki video joylang.',
 	},
 	'not-handled': {
 		says: 'Faylga ishlov berib boʻlmadi: nosozlik faylda emas, biz tomonda.',
@@ -339,5 +347,13 @@ export const uzLatn: RuleMessages = {
 	'settings-source': {
 		says: '`sourceLanguage` maydonidagi {$found} tili `languages` roʻyxatida yoʻq.',
 		mend: 'Uni oʻsha roʻyxatga qoʻshing yoki shulardan birini yozing: {$listed}.',
+	},
+	'theme-colour': {
+		says: '{$found}\u00a0— rang emas.',
+		mend: 'Panjara belgisidan keyin oltita oʻn oltilik raqamni qoʻshtirnoq ichida yozing: "#8c2f1b".',
+	},
+	'theme-contrast': {
+		says: '{$ground} ustidagi {$front} kontrasti\u00a0— {$ratio}, oʻquvchilarga esa kamida {$least} kerak.',
+		mend: 'Ikki rangdan birini ochroq yoki toʻqroq qiling.',
 	},
 }

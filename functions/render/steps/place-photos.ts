@@ -1,21 +1,33 @@
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
+import { heightAt, nearestWidth, photoAddress } from '../../article/photo-address.ts'
+import { picture, pictureSizes } from '../../page/picture.ts'
+import type { ArticleView } from '../article-view.ts'
 import type { BodyStep } from './body-step.ts'
 
-/** Gives each photo its published address and its size, so that nothing jumps while it loads. */
-export const placePhotos: BodyStep = (tree, { photos }) => {
+/** Gives each photo its published files and its size, so that nothing jumps while it loads. */
+export const placePhotos: BodyStep = (tree, view) => {
+	visit(tree, 'element', (node, index, parent) => {
+		if (node.tagName !== 'img' || parent === undefined || index === undefined) return undefined
+		const { photo, alt } = photoOf(node.properties, view)
+		parent.children[index] = picture(photo, { alt, sizes: pictureSizes.column, first: false })
+		return SKIP
+	})
+}
+
+/** The same where other programs read: one file that all of them know, and no more than its size. */
+export const placeOnePhoto: BodyStep = (tree, view) => {
 	visit(tree, 'element', (node) => {
 		if (node.tagName !== 'img') return
-		const name = String(node.properties['src']).replace(/^photo:/, '')
-		const photo = photos[name]
-		// An article is not live without its photos: one that is not there is a fault of ours, not of the page.
-		if (photo === undefined) throw new Error(`No photo ${name}`)
-		node.properties = {
-			src: photo.address,
-			alt: node.properties['alt'] ?? '',
-			width: photo.width,
-			height: photo.height,
-			loading: 'lazy',
-			decoding: 'async',
-		}
+		const { photo, alt } = photoOf(node.properties, view)
+		const width = nearestWidth(photo, 1280)
+		node.properties = { src: photoAddress(photo, width, 'jpg'), alt, width, height: heightAt(photo, width) }
 	})
+}
+
+function photoOf(properties: Readonly<Record<string, unknown>>, { photos }: ArticleView) {
+	const name = String(properties['src']).replace(/^photo:/, '')
+	const photo = photos[name]
+	// An article is not live without its photos: one that is not there is a fault of ours, not of the page.
+	if (photo === undefined) throw new Error(`No photo ${name}`)
+	return { photo, alt: String(properties['alt'] ?? '') }
 }

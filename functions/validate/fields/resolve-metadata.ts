@@ -1,5 +1,6 @@
 import type { LeadPhoto, Metadata } from '../../article/galley.ts'
 import { instantOf } from '../../article/instant.ts'
+import type { Focus } from '../../article/photo-address.ts'
 import { canonicalTag } from '../../article/read-language.ts'
 import type { FieldContext, MergedFields } from './field-context.ts'
 
@@ -41,6 +42,7 @@ export function resolveMetadata(
 			date: instantOf(day, site.timeZone).toISOString(),
 			text,
 		})),
+		related: fields.related ?? [],
 		comments: fields.comments ?? site.comments,
 		reactions: fields.reactions ?? site.reactions,
 		copyright: fields.copyright ?? site.copyright ?? null,
@@ -57,19 +59,25 @@ function leadOf(lead: NonNullable<MergedFields['lead']>, photos: FieldContext['p
 		alt: lead.alt ?? '',
 		caption: lead.caption ?? inPhoto?.caption ?? '',
 		credit: lead.credit ?? inPhoto?.credit ?? '',
+		focus: lead.focus === undefined ? null : focusOf(lead.focus),
 	}
+}
+
+/** `50,30` as two numbers; the schema has checked that they are. */
+function focusOf(text: string): Focus {
+	const [x = 50, y = 50] = text.split(',').map(Number)
+	return { x, y }
 }
 
 function partnersOnly({
 	urgency,
 	featured,
-	related,
 	series,
 	slugline,
 	edNote,
 	usageTerms,
 	minor,
 }: MergedFields): Record<string, unknown> {
-	const all = { urgency, featured, related, series, slugline, edNote, usageTerms, minor }
+	const all = { urgency, featured, series, slugline, edNote, usageTerms, minor }
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }

@@ -40,6 +40,18 @@ const objectRights: readonly ObjectRight[] = [
 	},
 	{
 		bucket: 'site',
+		keys: '*/card.jpg',
+		stages: ['photos'],
+		reason: 'A social card stands beside its article, wherever that is. The pages themselves are not writable.',
+	},
+	{
+		bucket: 'site',
+		keys: 'icon-*.png',
+		stages: ['photos'],
+		reason: 'The icons of the site, one for each size. Nothing else at the root of the site is so called.',
+	},
+	{
+		bucket: 'site',
 		keys: '*',
 		stages: ['render', 'publish', 'replay'],
 		reason: 'Pages stand at addresses made of languages, slugs, sections, tags and days: at any key of the site.',

@@ -9,22 +9,26 @@ import { ownLanguageScript } from '../../../functions/publish/own-language.ts'
  * of the policy, with the hash of its style sheet, stands in each page (functions/page/document.ts), because a page
  * that was rendered before a deploy has the style sheet of then.
  */
-const policy = `script-src ${hashSource(ownLanguageScript)}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
+const policy = (frames: "'none'" | '*') =>
+	`script-src 'self' ${hashSource(ownLanguageScript)}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ${frames}`
 
 /** Devices that a page of a newsroom has no business with. */
 const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
 
-/** The security headers of every answer (https://owasp.org/www-project-secure-headers/). */
+/**
+ * The security headers of every answer (https://owasp.org/www-project-secure-headers/). `framed` ones may stand in a frame
+ * of any site: that is what embeds are for.
+ */
 export class SecurityHeaders extends ResponseHeadersPolicy {
-	constructor(scope: Construct, id: string) {
+	constructor(scope: Construct, id: string, { framed = false } = {}) {
 		const { stackName, region } = Stack.of(scope)
 		super(scope, id, {
 			// CloudFront has one set of names for all regions, CDK one for each.
-			responseHeadersPolicyName: `${stackName}-${region}`,
+			responseHeadersPolicyName: `${stackName}-${region}${framed ? '-framed' : ''}`,
 			securityHeadersBehavior: {
-				contentSecurityPolicy: { contentSecurityPolicy: policy, override: true },
+				contentSecurityPolicy: { contentSecurityPolicy: policy(framed ? '*' : "'none'"), override: true },
 				contentTypeOptions: { override: true },
-				frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+				...(!framed && { frameOptions: { frameOption: HeadersFrameOption.DENY, override: true } }),
 				referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, override: true },
 				// For this host alone: what else its domain has, a newsroom's site cannot bind to HTTPS for a year.
 				strictTransportSecurity: { accessControlMaxAge: Duration.days(365), includeSubdomains: false, override: true },

@@ -1,6 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib'
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import {
+	type BehaviorOptions,
 	CachePolicy,
 	type CfnDistribution,
 	Distribution,
@@ -35,6 +36,27 @@ export class SiteDistribution extends Distribution {
 				code: FunctionCode.fromInline(edgeCode(name)),
 				runtime: FunctionRuntime.JS_2_0,
 			})
+		const behaviour: BehaviorOptions = {
+			origin: S3BucketOrigin.withOriginAccessControl(site, {
+				originAccessControl: new S3OriginAccessControl(scope, 'access', { originAccessControlName: name }),
+			}),
+			viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+			compress: true,
+			// An address is all that a page depends on: no query, no cookie, no header makes another one of it.
+			cachePolicy: new CachePolicy(scope, 'cache', {
+				cachePolicyName: name,
+				// What the objects say themselves (functions/site/public-object.ts); this is for what says nothing.
+				defaultTtl: Duration.minutes(1),
+				minTtl: Duration.seconds(0),
+				maxTtl: Duration.days(365),
+				enableAcceptEncodingBrotli: true,
+				enableAcceptEncodingGzip: true,
+			}),
+			functionAssociations: [
+				{ function: edge('viewer-request'), eventType: FunctionEventType.VIEWER_REQUEST },
+				{ function: edge('viewer-response'), eventType: FunctionEventType.VIEWER_RESPONSE },
+			],
+		}
 		super(scope, id, {
 			comment: 'Tilmash: the site',
 			httpVersion: HttpVersion.HTTP2_AND_3,
@@ -43,27 +65,10 @@ export class SiteDistribution extends Distribution {
 				minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
 				certificate: Certificate.fromCertificateArn(scope, 'certificate', domain.certificateArn),
 			}),
-			defaultBehavior: {
-				origin: S3BucketOrigin.withOriginAccessControl(site, {
-					originAccessControl: new S3OriginAccessControl(scope, 'access', { originAccessControlName: name }),
-				}),
-				viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-				compress: true,
-				// An address is all that a page depends on: no query, no cookie, no header makes another one of it.
-				cachePolicy: new CachePolicy(scope, 'cache', {
-					cachePolicyName: name,
-					// What the objects say themselves (functions/site/public-object.ts); this is for what says nothing.
-					defaultTtl: Duration.minutes(1),
-					minTtl: Duration.seconds(0),
-					maxTtl: Duration.days(365),
-					enableAcceptEncodingBrotli: true,
-					enableAcceptEncodingGzip: true,
-				}),
-				responseHeadersPolicy: new SecurityHeaders(scope, 'headers'),
-				functionAssociations: [
-					{ function: edge('viewer-request'), eventType: FunctionEventType.VIEWER_REQUEST },
-					{ function: edge('viewer-response'), eventType: FunctionEventType.VIEWER_RESPONSE },
-				],
+			defaultBehavior: { ...behaviour, responseHeadersPolicy: new SecurityHeaders(scope, 'headers') },
+			// An embed stands in other sites' pages (functions/render/embed-variant.ts).
+			additionalBehaviors: {
+				'*/embed/': { ...behaviour, responseHeadersPolicy: new SecurityHeaders(scope, 'framed', { framed: true }) },
 			},
 			// One page a status is all that CloudFront takes, so it is the one in every language, which
 			// leaves the address's own where scripts run (functions/publish/own-language.ts).

@@ -1,10 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { cropJpeg } from '../../../functions/photos/crop-jpeg.ts'
 import { develop } from '../../../functions/photos/develop.ts'
+import { drawCard } from '../../../functions/photos/draw-card.ts'
 import { photosHandler } from '../../../functions/photos/handler.ts'
 import { photosConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
 import { bucket } from '../ports/bucket.ts'
 import { queue } from '../ports/queue.ts'
 import { table } from '../ports/table.ts'
+
+/** The bundle has them beside it (infra/aws/bundle.ts). */
+const fonts = fileURLToPath(new URL('card-fonts/', import.meta.url))
 
 const config = photosConfig.parse(process.env)
 
@@ -16,6 +22,8 @@ export const handler = photosHandler({
 	validate: queue(config.VALIDATE_QUEUE),
 	photos: queue(config.PHOTOS_QUEUE),
 	develop,
+	drawCard: (face) => drawCard(face, fonts),
+	cropJpeg,
 	now: () => new Date(),
 	log: jsonLog,
 })

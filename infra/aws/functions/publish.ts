@@ -1,4 +1,5 @@
 import { publishHandler } from '../../../functions/publish/handler.ts'
+import { WebSubHub } from '../adapters/websub-hub.ts'
 import { publishConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
 import { bucket } from '../ports/bucket.ts'
@@ -12,5 +13,6 @@ export const handler = publishHandler({
 	site: bucket(config.SITE_BUCKET),
 	catalogue: table(config.CATALOGUE_TABLE),
 	publish: queue(config.PUBLISH_QUEUE),
+	hub: new WebSubHub(jsonLog),
 	log: jsonLog,
 })

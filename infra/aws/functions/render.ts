@@ -15,6 +15,7 @@ export const handler = renderHandler({
 	catalogue: table(config.CATALOGUE_TABLE),
 	render: queue(config.RENDER_QUEUE),
 	publish: queue(config.PUBLISH_QUEUE),
+	photos: queue(config.PHOTOS_QUEUE),
 	replay: queue(config.REPLAY_QUEUE),
 	alarms: alarms(config),
 	announcements: announcements(config.ANNOUNCEMENTS_BUS),

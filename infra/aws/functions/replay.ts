@@ -1,4 +1,6 @@
+import { fontAssets } from '../../../functions/font/font-assets.ts'
 import { replayHandler } from '../../../functions/replay/handler.ts'
+import { WebSubHub } from '../adapters/websub-hub.ts'
 import { replayConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
 import { alarms } from '../ports/alarms.ts'
@@ -15,9 +17,12 @@ export const handler = replayHandler({
 	catalogue: table(config.CATALOGUE_TABLE),
 	render: queue(config.RENDER_QUEUE),
 	publish: queue(config.PUBLISH_QUEUE),
+	photos: queue(config.PHOTOS_QUEUE),
 	replay: queue(config.REPLAY_QUEUE),
 	alarms: alarms(config),
 	announcements: announcements(config.ANNOUNCEMENTS_BUS),
+	fonts: fontAssets,
 	now: () => new Date(),
+	hub: new WebSubHub(jsonLog),
 	log: jsonLog,
 })

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { Metafile } from 'esbuild'
 import { afterAll, expect, test } from 'vitest'
 import { site } from '../../../functions/newsroom/site.ts'
+import { themeOf } from '../../../functions/style/theme.ts'
 import { Reader } from '../../../functions/validate/reader.ts'
 import type { ReadingContext } from '../../../functions/validate/reading/reading-context.ts'
 import { bundleCode } from '../../../infra/aws/bundle.ts'
@@ -125,6 +126,7 @@ test('the reading worker starts from the bundle of validate', async () => {
 			}),
 			authors: { madina: { name: { en: 'Madina Seitkali' } } },
 			taxonomy: { tags: {} },
+			theme: themeOf({}),
 		},
 		shared: {},
 		photos: {},

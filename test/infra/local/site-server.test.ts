@@ -99,7 +99,7 @@ test('what is not there is 404, in the language of its address', async () => {
 	expect(kazakh.body).toMatch(/<html lang="kk"/)
 	const other = await follow('/nowhere')
 	expect(other.status).toBe(404)
-	for (const tag of ['en', 'kk', 'ru']) expect(other.body).toContain(`<section lang="${tag}" dir="ltr">`)
+	for (const tag of ['en', 'kk', 'ru']) expect(other.body).toContain(`<section id="${tag}" lang="${tag}" dir="ltr">`)
 })
 
 test('the first page leads to the reader’s language, or asks; whatever the header says', async () => {

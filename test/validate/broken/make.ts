@@ -4,7 +4,12 @@ import sharp from 'sharp'
 export interface Recipe {
 	readonly from?: string
 	readonly base64?: string
-	readonly photo?: { readonly width: number; readonly height: number; readonly format: 'jpeg' | 'gif' }
+	readonly photo?: {
+		readonly width: number
+		readonly height: number
+		readonly format: 'jpeg' | 'gif' | 'webp'
+		readonly frames?: number
+	}
 	readonly signs?: boolean
 	readonly encoding?: 'utf-8-bom' | 'utf-16le' | 'windows-1251'
 	readonly append?: { readonly text: string; readonly times: number; readonly blocks: number }
@@ -23,8 +28,16 @@ export async function make(recipe: Recipe, files: ReadonlyMap<string, Uint8Array
 async function beginning({ from, base64, photo }: Recipe, files: ReadonlyMap<string, Uint8Array>): Promise<Buffer> {
 	if (base64 !== undefined) return Buffer.from(base64, 'base64')
 	if (photo !== undefined) {
-		const { width, height, format } = photo
-		return sharp({ create: { width, height, channels: 3, background: '#7a9a5a' } })
+		const { width, height, format, frames = 1 } = photo
+		const frame = (background: string) => sharp({ create: { width, height, channels: 3, background } })
+		if (frames === 1) return frame('#7a9a5a').toFormat(format).toBuffer()
+		// Each of its own colour: frames that are the same would be put together to one.
+		const film = Array.from({ length: frames }, (_none, index) =>
+			frame(`rgb(122, ${index * 60}, 90)`)
+				.png()
+				.toBuffer(),
+		)
+		return sharp(await Promise.all(film), { join: { animated: true } })
 			.toFormat(format)
 			.toBuffer()
 	}

@@ -1,4 +1,5 @@
 import type { Newsroom } from '../../../functions/newsroom/newsroom.ts'
+import { themeOf } from '../../../functions/style/theme.ts'
 import { type Reading, readManuscript } from '../../../functions/validate/reading/read-manuscript.ts'
 import type { ReadingContext } from '../../../functions/validate/reading/reading-context.ts'
 
@@ -19,6 +20,7 @@ export const newsroom: Newsroom = {
 	},
 	authors: { saule: { name: names('Saule Omarova') } },
 	taxonomy: { tags: { apples: names('Apples'), rivers: names('Rivers') } },
+	theme: themeOf({}),
 }
 
 export const context: ReadingContext = { story: 'apples', language: 'en', newsroom, shared: {}, photos: {} }

@@ -102,8 +102,24 @@ test('what is not there is 404 with the page of all languages, and asked for aga
 	})
 })
 
+test('an embed may stand in a frame of any site, and nothing else may', () => {
+	const policies = delivery.findResources('AWS::CloudFront::ResponseHeadersPolicy')
+	const framing = (id: string) => {
+		const { ContentSecurityPolicy, FrameOptions } =
+			policies[id]?.['Properties'].ResponseHeadersPolicyConfig.SecurityHeadersConfig ?? {}
+		return [/frame-ancestors (\S+)/.exec(ContentSecurityPolicy.ContentSecurityPolicy)?.[1], FrameOptions?.FrameOption]
+	}
+	const [distribution] = Object.values(delivery.findResources('AWS::CloudFront::Distribution'))
+	const { DefaultCacheBehavior, CacheBehaviors } = distribution?.['Properties'].DistributionConfig ?? {}
+	expect(framing(DefaultCacheBehavior.ResponseHeadersPolicyId.Ref)).toEqual(["'none'", 'DENY'])
+	expect(CacheBehaviors).toMatchObject([{ PathPattern: '*/embed/', ViewerProtocolPolicy: 'redirect-to-https' }])
+	expect(framing(CacheBehaviors[0].ResponseHeadersPolicyId.Ref)).toEqual(['*', undefined])
+	expect(CacheBehaviors[0].FunctionAssociations).toEqual(DefaultCacheBehavior.FunctionAssociations)
+})
+
 test('every answer carries the security headers', () => {
-	const [policy] = Object.values(delivery.findResources('AWS::CloudFront::ResponseHeadersPolicy'))
+	const policies = Object.values(delivery.findResources('AWS::CloudFront::ResponseHeadersPolicy'))
+	const policy = policies.find(({ Properties }) => !JSON.stringify(Properties).includes('-framed'))
 	const { SecurityHeadersConfig: security, CustomHeadersConfig: custom } =
 		policy?.['Properties'].ResponseHeadersPolicyConfig ?? {}
 	expect(security.StrictTransportSecurity).toMatchObject({
@@ -115,7 +131,7 @@ test('every answer carries the security headers', () => {
 	expect(security.ContentSecurityPolicy.ContentSecurityPolicy).toContain("frame-ancestors 'none'")
 	expect(security.ContentSecurityPolicy.ContentSecurityPolicy).not.toContain('unsafe')
 	const script = createHash('sha256').update(ownLanguageScript).digest('base64')
-	expect(security.ContentSecurityPolicy.ContentSecurityPolicy).toContain(`script-src 'sha256-${script}';`)
+	expect(security.ContentSecurityPolicy.ContentSecurityPolicy).toContain(`script-src 'self' 'sha256-${script}';`)
 	expect(custom.Items[0]).toMatchObject({
 		Header: 'permissions-policy',
 		Value: expect.stringContaining('geolocation=()'),

@@ -1,0 +1,61 @@
+import { articleFiles, fileAddress, keyOfAddress, variantAddress, variants } from '../article/address.ts'
+import { isListed } from '../article/story-kind.ts'
+import { cacheTags } from '../site/cache-tag.ts'
+import { htmlObject, type PublicObject, textObject } from '../site/public-object.ts'
+import type { ArticleView } from './article-view.ts'
+import { renderEmailText } from './email-text.ts'
+import { renderEmail } from './email-variant.ts'
+import { renderEmbed } from './embed-variant.ts'
+import { renderLite } from './lite-variant.ts'
+import { markdownOf } from './markdown.ts'
+import { ninjsOf } from './ninjs.ts'
+import { oembedOf } from './oembed.ts'
+import { renderPage } from './page-variant.ts'
+
+/**
+ * All that RENDER writes of an article, by key. The social card is not here: PHOTOS draws it. Static pages, and stories that
+ * stand on no front, are read on the site and nowhere else.
+ */
+export function articleObjects(view: ArticleView): [string, PublicObject][] {
+	const { address, story, language, siblings, related } = view
+	const own = cacheTags([{ story, language: language.tag }])
+	// What names the story's other languages goes when one of them does.
+	const names = Object.keys(siblings).map((tag) => ({ story, language: tag }))
+	const all = cacheTags(names)
+	// The page leads to other stories as well.
+	const page = cacheTags([...names, ...related.map((other) => ({ story: other.story, language: language.tag }))])
+	const hidden = { ...own, robots: 'noindex' }
+	const variant = (name: (typeof variants)[number]) => keyOfAddress(variantAddress(address, name))
+	const file = (name: (typeof articleFiles)[number]) => keyOfAddress(fileAddress(address, name))
+	const json = (data: unknown) =>
+		textObject(JSON.stringify(data), 'application/json; charset=utf-8', { ...hidden, ...all })
+	const read: [string, PublicObject][] = [
+		[variant('page'), htmlObject(renderPage(view), page)],
+		[variant('lite'), htmlObject(renderLite(view), all)],
+	]
+	if (!isListed(story)) return read
+	return [
+		...read,
+		[variant('email'), htmlObject(renderEmail(view), hidden)],
+		[variant('embed'), htmlObject(renderEmbed(view), hidden)],
+		[file('email.txt'), textObject(renderEmailText(view), 'text/plain; charset=utf-8', hidden)],
+		[file('article.md'), textObject(markdownOf(view), 'text/markdown; charset=utf-8', hidden)],
+		[file('article.json'), json(ninjsOf(view))],
+		[file('oembed.json'), json(oembedOf(view))],
+	]
+}
+
+/**
+ * The keys of an address that an article may have: one for each of its forms where its page ever stood; where only a link
+ * led to it from, those that readers may have asked for. One that names a file stands for itself.
+ */
+export function keysOf(address: string, pages: readonly string[]): string[] {
+	if (!address.endsWith('/')) return [keyOfAddress(address)]
+	const forms = pages.includes(address)
+		? [
+				...variants.map((variant) => variantAddress(address, variant)),
+				...articleFiles.map((file) => fileAddress(address, file)),
+			]
+		: [address, variantAddress(address, 'lite')]
+	return forms.map(keyOfAddress)
+}
