@@ -25,8 +25,8 @@ export const sizes: readonly Size[] = [
 /** What becomes of a story: saves of its three articles after the first, of them rejected; one in a hundred is taken down. */
 const story = { languages: 3, saves: 6, rejected: 1, takenDown: 3 / 100 }
 
-/** Bytes of a photo as it is uploaded, and as it is published: the count's own are of one colour. */
-const photoBytes = 400_000 + 200_000
+/** Bytes of a photo as it is uploaded, of its files, its crops and three cards: the count’s own are of one colour. */
+const photoBytes = 400_000 + 1_420_000 + 360_000 + 3 * 98_000
 
 /** A story and all that its editors do with it. */
 function ofStory(counts: Counts, cold: number): Counted {
@@ -82,8 +82,8 @@ export function monthOf({ stories, cold }: Size, counts: Counts, stands: Standin
 	}
 }
 
-/** A page as a reader gets it: 7 KB of compressed text, and every second time a photo of 205 KB. */
-const page = { bytes: 7_000 + 205_000 / 2, requests: 1.5 }
+/** A page as a reader gets it: 7.3 KB of compressed text, and every second time a photo of 52 KB (AVIF, 960 pixels). */
+const page = { bytes: 7_300 + 52_000 / 2, requests: 1.5 }
 /** Both edge functions run for each request; one request in ten asks the bucket. */
 const each = { edgeRuns: 2, bucketReads: 0.1 }
 
