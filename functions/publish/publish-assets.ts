@@ -3,9 +3,11 @@ import type { FontAsset } from '../font/font-assets.ts'
 import { fontKey } from '../font/font-faces.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
-import { forever, putOnce } from '../ports/put-once.ts'
+import { forever } from '../ports/put-once.ts'
 import { offlineScriptKey } from '../reader/offline-script.ts'
 import { scriptAssets } from '../reader/script-assets.ts'
+import { project } from '../site/project.ts'
+import type { PublicObject } from '../site/public-object.ts'
 import { scriptType } from './service-worker.ts'
 
 /** What publishing assets works with. */
@@ -16,20 +18,26 @@ export interface AssetTools {
 }
 
 /**
- * Puts the fonts of the site's languages, and its script, where its pages look for them. They are named after their bytes, so those that
- * are there stay, and those of former versions too: a page that is still in somebody's cache finds its own.
+ * Puts the fonts of the site's languages, and its script, where its pages look for them. They are named after their bytes:
+ * what is there is the same, unless somebody spoilt it. Those of former versions stay, because a page that is still in
+ * somebody's cache finds its own.
  */
-export async function publishAssets(
-	{ site: { languages, offline } }: Newsroom,
-	{ site, fonts }: AssetTools,
-): Promise<void> {
-	const assets = await fonts()
-	const keys = new Set(languages.flatMap((tag) => faces.get(tag) ?? []).map(fontKey))
+export async function publishAssets(newsroom: Newsroom, tools: AssetTools): Promise<void> {
+	const assets = await assetsOf(newsroom, tools)
+	const keys = [...assets.keys()]
+	await project(tools.site, async () => ({ stamp: keys.join(' '), keys, render: async () => assets }))
+}
+
+async function assetsOf({ site }: Newsroom, tools: AssetTools): Promise<ReadonlyMap<string, PublicObject>> {
+	const fonts = await tools.fonts()
+	const keys = new Set(site.languages.flatMap((tag) => faces.get(tag) ?? []).map(fontKey))
+	const assets = new Map<string, PublicObject>()
 	for (const key of keys) {
-		const asset = assets.get(key)
-		if (asset === undefined) throw new Error(`There is no ${key} to publish`)
-		await putOnce(site, key, asset.body, { contentType: asset.contentType, cacheControl: forever })
+		const font = fonts.get(key)
+		if (font === undefined) throw new Error(`There is no ${key} to publish`)
+		assets.set(key, { ...font, cacheControl: forever })
 	}
-	if (offline !== true) return
-	await putOnce(site, offlineScriptKey, scriptAssets().offline, { contentType: scriptType, cacheControl: forever })
+	if (site.offline === true)
+		assets.set(offlineScriptKey, { body: scriptAssets().offline, contentType: scriptType, cacheControl: forever })
+	return assets
 }

@@ -73,6 +73,8 @@ test('a new archive is gone through a page at a time, whatever its size', async 
 test('a tag’s new name changes the pages that show it, and no other', async () => {
 	await newsroom.upload({ 'taxonomy.yml': settings['taxonomy.yml'].replace('en: Aral Sea', 'en: The Aral Sea') })
 	expect([...new Set(newsroom.written)].toSorted()).toEqual([
+		'en/aral/article.json',
+		'en/aral/article.md',
 		'en/aral/index.html',
 		'en/feed.json',
 		'en/feed.xml',

@@ -17,6 +17,7 @@ article > .lead, article > .gallery, article > .table { grid-column: 2/5; }
 .read-in { border-block: 1px solid var(--rule); margin-block: 1rem 0; display: flex; flex-wrap: wrap; column-gap: 1rem; align-items: baseline; }
 .read-in p { margin: 0; color: var(--soft); }
 .read-in li a { padding-block: .3rem; }
+article > header + :not(.lead) { margin-block-start: 1.4rem; }
 .lead { margin-block: 1.5rem 1.6rem; }
 .lead img { inline-size: 100%; }
 figcaption { color: var(--soft); padding-block-start: .5rem; }
