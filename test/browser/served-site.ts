@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { save, start } from '../support/commands.ts'
 
-const settings = {
+export const settings = {
 	'site.yml': `
 title: { en: The Steppe Post, fa: پیام دشت }
 url: https://news.example.org

@@ -86,12 +86,12 @@ const most: Record<Act, Partial<Record<Unit, number>> & { readonly dollarsAThous
 	},
 	'replay of an article': {
 		s3Writes: 0.5,
-		s3Reads: 18,
+		s3Reads: 22,
 		rowWrites: 0,
-		rowReads: 75,
-		sqs: 3,
-		runs: 1.4,
-		dollarsAThousand: 0.04,
+		rowReads: 95,
+		sqs: 4.2,
+		runs: 2.4,
+		dollarsAThousand: 0.06,
 	},
 	'a run of the canary': {
 		s3Writes: 33,
