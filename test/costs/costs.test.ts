@@ -89,7 +89,7 @@ const most: Record<Act, Partial<Record<Unit, number>> & { readonly dollarsAThous
 		s3Reads: 22,
 		rowWrites: 0,
 		rowReads: 95,
-		sqs: 4.2,
+		sqs: 5,
 		runs: 2.4,
 		dollarsAThousand: 0.06,
 	},
