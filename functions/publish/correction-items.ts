@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { linkOf } from '../article/address.ts'
-import { absolute } from '../newsroom/newsroom.ts'
+import { absolute, siteTitle } from '../newsroom/newsroom.ts'
 import type { FeedItem } from './feed-items.ts'
 import type { FrontView } from './front-view.ts'
 
@@ -21,7 +21,8 @@ export function correctionItems({ cards, newsroom, language }: FrontView): FeedI
 				html: toHtml(h('p', { lang: language.tag, dir: language.direction }, text)),
 				published: date,
 				updated: null,
-				authors: [],
+				// The newspaper corrects itself.
+				authors: [{ name: siteTitle(newsroom, language) }],
 				topics: [],
 				image: null,
 			}

@@ -129,7 +129,6 @@ function translations(view: ArticleView): Record<string, unknown>[] {
 			type: 'text',
 			representationType: 'partial',
 			language: tag,
-			versionCreated: sibling.modified,
 			renditions: [{ name: 'web', href: uriOf(absolute(newsroom, linkOf(sibling.address))), contentType: 'text/html' }],
 		}))
 }

@@ -29,7 +29,7 @@ describe.each(Object.entries(hostileWords))('words that look like a %s stay word
 			for (const value of [contentType, cacheControl, ...Object.values(metadata)])
 				expect([key, value]).toEqual([key, expect.stringMatching(/^[\x20-\x7e]+$/)])
 			expect(contentType).toMatch(
-				/^(text\/(html|plain|markdown); charset=utf-8|image\/(avif|webp|jpeg|svg\+xml)|font\/woff2|application\/((rss|feed)\+)?(xml|json); charset=utf-8)$/,
+				/^(text\/(html|plain|markdown); charset=utf-8|image\/(avif|webp|jpeg|svg\+xml)|font\/woff2|text\/javascript; charset=utf-8|application\/manifest\+json|image\/png|application\/((rss|feed)\+)?(xml|json); charset=utf-8)$/,
 			)
 			expect(metadata['cache-tag'] ?? 'lists').toMatch(/^(lists|a-[0-9a-f]{16}(,a-[0-9a-f]{16})*)$/)
 			expect(metadata['location'] ?? '/a/').toMatch(/^\/[^/\\\s][^\\\s]*\/$/)

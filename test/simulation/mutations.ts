@@ -85,7 +85,7 @@ export const mutations: readonly Mutation[] = [
 	{
 		name: 'addresses noted before pages are written',
 		file: 'functions/render/render-article.ts',
-		from: 'if (await noteAddresses(target.edition, row, tools)) return false',
+		from: 'if (await noteBefore(target.edition, row, tools)) return false',
 		to: '',
 		seed: 3,
 	},

@@ -140,7 +140,8 @@ test('no published photo says where or by whom it was taken', async () => {
 		const { format, exif, iptc, xmp } = await sharp(body).metadata()
 		const wanted = { avif: 'heif', webp: 'webp', jpg: 'jpeg' }[key.split('.').pop() ?? '']
 		expect([key, format, exif, iptc, xmp]).toEqual([key, wanted, undefined, undefined, undefined])
-		expect(await exifr.gps(body)).toBeUndefined()
+		// Of the others exifr knows no metadata, and sharp found none.
+		if (key.endsWith('.jpg')) expect(await exifr.gps(body)).toBeUndefined()
 		// By long words: three letters may stand in any picture, and a failure must not print one.
 		expect([key, /Exif\0\0|Photoshop 3|adobe:ns|Someone/.test(body.toString('latin1'))]).toEqual([key, false])
 	}

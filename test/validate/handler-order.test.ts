@@ -57,7 +57,7 @@ test('an article waits for its photo, and goes live when it comes', async () => 
 	expect(await newsroom.status('/en/aral/')).toBe(404)
 	await newsroom.upload({ 'articles/aral/lead.jpg': await photo() })
 	expect(await newsroom.report(key)).toMatchObject({ state: 'live' })
-	expect(await newsroom.text('/en/aral/')).toMatch(/<img src="\/photos\/[0-9a-f]{32}\/1200\.jpg"/)
+	expect(await newsroom.text('/en/aral/')).toMatch(/<img src="\/photos\/[0-9a-f]{32}\/960\.jpg"/)
 })
 
 test('a change of article.yml reaches every language, and a mistake in it none', async () => {
