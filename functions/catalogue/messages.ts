@@ -25,6 +25,11 @@ export interface DrawMessage {
 	readonly draw: { readonly story: string; readonly language: string }
 }
 
+/** The same of the site's icons and the settings. */
+export interface DrawIconsMessage {
+	readonly drawIcons: true
+}
+
 /**
  * What the newsroom tells whoever listens, once it is so: an article is there, is another one, has been corrected (its list
  * of corrections grew), or is gone. `edition` is the fence of the version that made it so.

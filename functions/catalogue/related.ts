@@ -58,6 +58,12 @@ export async function readRelated(
 /** Names of the stories whose articles in a language lead to a story. */
 export async function followersOf(story: string, language: string, catalogue: Catalogue): Promise<string[]> {
 	const from = `${language}#`
-	const rows = await catalogue.query({ partition: `related#${story}`, from, limit: mostFollowers })
-	return rows.map(({ sort }) => sort).flatMap((sort) => (sort.startsWith(from) ? [sort.slice(from.length)] : []))
+	// The sign behind `#`: with it the stretch of this language ends.
+	const rows = await catalogue.query({
+		partition: `related#${story}`,
+		from,
+		to: `${language}$`,
+		limit: mostFollowers,
+	})
+	return rows.map(({ sort }) => sort.slice(from.length))
 }

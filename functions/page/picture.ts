@@ -22,13 +22,13 @@ export interface Picture {
 	readonly focus?: Focus | null
 }
 
-/** Widths on the page; the column of text is 40rem wide, and 1rem is left beside it. */
+/** Widths on the page, of the widest script's column (style/type-scale.ts): 44rem, 7rem more on each side for the lead. */
 export const pictureSizes = {
-	column: '(min-width: 42rem) 40rem, calc(100vw - 2rem)',
-	lead: '(min-width: 50rem) 48rem, 100vw',
+	column: '(min-width: 46rem) 44rem, calc(100vw - 2rem)',
+	lead: '(min-width: 62rem) 58rem, (min-width: 46rem) 44rem, 100vw',
 	card: '(min-width: 62rem) 22rem, (min-width: 42rem) 45vw, calc(100vw - 2rem)',
 	first: '(min-width: 62rem) 46rem, calc(100vw - 2rem)',
-	gallery: '(min-width: 42rem) 19.5rem, calc(100vw - 2rem)',
+	gallery: '(min-width: 62rem) 28rem, (min-width: 40rem) 21rem, calc(100vw - 2rem)',
 } as const
 
 const modern = [

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,13 +47,8 @@ export function typefaceOf(script: Script): Typeface | null {
 	return typefaces[script]
 }
 
-/** On AWS the fonts lie in a folder beside the bundled handler, under the names that npm gives them. */
-const beside = fileURLToPath(new URL('card-fonts/', import.meta.url))
-
-/** Where the fonts are: there, or else where npm puts them. */
-export const fontPackages = existsSync(beside)
-	? beside
-	: fileURLToPath(new URL('../../node_modules/@expo-google-fonts', import.meta.url))
+/** Where npm puts the fonts. On AWS they lie beside the bundled handler, under the same names, which says so. */
+export const fontPackages = fileURLToPath(new URL('../../node_modules/@expo-google-fonts', import.meta.url))
 
 /** The font files in a folder, one for each script or group of scripts: 1 MB in all. */
 export function cardFonts(folder: string): string[] {

@@ -10,28 +10,14 @@ import {
 import { photoFor, readStory } from '../catalogue/story.ts'
 import { siteLanguage } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
-import type { DrawnIcon } from '../page/drawn-icons.ts'
-import type { Catalogue } from '../ports/catalogue.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import { forever, putOnce } from '../ports/put-once.ts'
 import { cacheTags } from '../site/cache-tag.ts'
 import { type Projection, project } from '../site/project.ts'
 import { freshSoon, type PublicObject } from '../site/public-object.ts'
-import type { cropJpeg } from './crop-jpeg.ts'
-import type { drawCard } from './draw-card.ts'
-import type { IconFace } from './draw-icon.ts'
+import type { DrawingTools } from './drawing-tools.ts'
 import { type SocialCard, socialCardOf, stampOfCard } from './social-card.ts'
-
-/** What drawing works with. */
-export interface DrawingTools {
-	readonly catalogue: Catalogue
-	readonly desk: ObjectStore
-	readonly site: ObjectStore
-	readonly drawCard: (face: Parameters<typeof drawCard>[0]) => Promise<Uint8Array>
-	readonly cropJpeg: typeof cropJpeg
-	/** Draws the site's icons; draw-icon.ts does, unless something else is handed over. */
-	readonly drawIcon?: (face: IconFace, icon: DrawnIcon) => Promise<Uint8Array>
-}
+import { reportStrayCards } from './stray-cards.ts'
 
 /** Width of the rendition that cards and crops are cut from, in pixels: they are 1,200 wide at most. */
 const source = 1280
@@ -62,6 +48,7 @@ export async function drawArticle(story: string, language: string, tools: Drawin
 			},
 		}
 	})
+	await reportStrayCards(story, language, tools)
 	await cutShapes(story, language, tools)
 }
 

@@ -4,8 +4,8 @@ import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { appIcons, type DrawnIcon, touchIcon } from '../page/drawn-icons.ts'
 import { type Projection, project } from '../site/project.ts'
 import { freshSoon, type PublicObject } from '../site/public-object.ts'
-import type { DrawingTools } from './draw-article.ts'
-import { drawIcon, type IconFace } from './draw-icon.ts'
+import type { IconFace } from './draw-icon.ts'
+import type { DrawingTools } from './drawing-tools.ts'
 
 /** Another drawing of the same letter is another icon: this goes up with each change of draw-icon.ts that shows. */
 const drawing = 1
@@ -14,7 +14,6 @@ const icons: readonly DrawnIcon[] = [touchIcon, ...appIcons]
 
 /** Draws the site's icons as the settings say them. Nothing as long as there are none. */
 export async function drawIcons(tools: DrawingTools): Promise<void> {
-	const draw = tools.drawIcon ?? drawIcon
 	await project(tools.site, async (): Promise<Projection | undefined> => {
 		const current = await readNewsroom(tools.catalogue, tools.desk)
 		if (current === undefined) return undefined
@@ -29,7 +28,7 @@ export async function drawIcons(tools: DrawingTools): Promise<void> {
 					// It has said since it was drawn what it shows.
 					const drawn = (await tools.site.head(icon.key))?.metadata?.['drawn']
 					if (drawn === stamp) continue
-					const body = await draw(face, icon)
+					const body = await tools.drawIcon(face, icon)
 					objects.set(icon.key, { body, contentType: 'image/png', cacheControl: freshSoon, metadata: { drawn: stamp } })
 				}
 				return objects

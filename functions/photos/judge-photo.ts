@@ -14,7 +14,7 @@ import type { Queue } from '../ports/queue.ts'
 import type { Log } from '../stage/log.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
 import type { Developed, develop } from './develop.ts'
-import type { DrawingTools } from './draw-article.ts'
+import type { DrawingTools } from './drawing-tools.ts'
 
 /** What the photos stage works with. */
 export interface PhotoTools extends ReportTools, DrawingTools {

@@ -25,14 +25,14 @@ export function socialCardOf(
 	{ title, section, lead }: Pick<Metadata, 'title' | 'section' | 'lead'>,
 	photo: Photo | undefined,
 	newsroom: Newsroom,
-	{ tag, script, direction, ...language }: Language,
+	language: Language,
 ): SocialCard {
-	const whole = { tag, script, direction, ...language }
+	const { tag, script, direction } = language
 	const { paper, ink, mark, soft } = newsroom.theme.light
 	return {
 		title,
-		site: siteTitle(newsroom, whole),
-		section: inLanguage(newsroom, newsroom.site.sections[section], whole)?.text ?? null,
+		site: siteTitle(newsroom, language),
+		section: inLanguage(newsroom, newsroom.site.sections[section], language)?.text ?? null,
 		language: { tag, script, direction },
 		colours: { paper, ink, mark, soft },
 		photo: photo === undefined ? null : { hash: photo.hash, width: photo.width },

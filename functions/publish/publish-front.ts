@@ -3,7 +3,7 @@ import { dayBounds } from '../article/instant.ts'
 import { type DayFront, type Front, frontPartition } from '../catalogue/front.ts'
 import type { Card } from '../catalogue/rows.ts'
 import { isoDay } from '../language/date.ts'
-import { absolute } from '../newsroom/newsroom.ts'
+import { absolute, type Newsroom } from '../newsroom/newsroom.ts'
 import { cacheTags } from '../site/cache-tag.ts'
 import { project } from '../site/project.ts'
 import { htmlObject, type PublicObject, textObject } from '../site/public-object.ts'
@@ -19,8 +19,10 @@ import type { PublishTools } from './tools.ts'
 
 /** Makes a front agree with its rows: its page, and its feeds where it has some. */
 export async function publishFront(front: Front, tools: PublishTools): Promise<void> {
+	let newsroom: Newsroom | undefined
 	const written = await project(tools.site, async () => {
 		const view = await readFront(front, tools)
+		newsroom = view.newsroom
 		const page = keyOfAddress(view.address)
 		const root = page.slice(0, -'index.html'.length)
 		const feeds = hasFeeds(front) ? [`${root}feed.xml`, `${root}feed.json`] : []
@@ -57,7 +59,7 @@ export async function publishFront(front: Front, tools: PublishTools): Promise<v
 			},
 		}
 	})
-	await tellHub(front, written ?? [], tools)
+	if (newsroom !== undefined) await tellHub(newsroom, written ?? [], tools)
 	if (front.kind === 'day') await publishNeighbours(front, tools)
 }
 
@@ -65,12 +67,10 @@ export async function publishFront(front: Front, tools: PublishTools): Promise<v
  * Tells the newsroom's hub of feeds that were written. A crash in between says nothing: whoever follows the feed asks for
  * it again some time, and is told with the next story.
  */
-async function tellHub(front: Front, written: readonly string[], tools: PublishTools): Promise<void> {
-	const feeds = written.filter((key) => /\/feed\.(xml|json)$/.test(key))
-	if (feeds.length === 0) return
-	const { newsroom } = await readFront(front, tools)
+async function tellHub(newsroom: Newsroom, written: readonly string[], tools: PublishTools): Promise<void> {
 	const { hub } = newsroom.site
-	if (hub === undefined) return
+	const feeds = written.filter((key) => /\/feed\.(xml|json)$/.test(key))
+	if (hub === undefined || feeds.length === 0) return
 	await tools.hub.publish(
 		hub,
 		feeds.map((key) => absolute(newsroom, linkOf(`/${key}`))),

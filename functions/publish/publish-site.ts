@@ -1,6 +1,6 @@
 import { h } from 'hastscript'
 import { frontAddress } from '../article/address.ts'
-import type { DrawIconsMessage } from '../catalogue/icons-message.ts'
+import type { DrawIconsMessage } from '../catalogue/messages.ts'
 import { readStaticPages } from '../catalogue/static-pages.ts'
 import type { Language } from '../language/language.ts'
 import { languages } from '../language/languages.ts'

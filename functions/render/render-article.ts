@@ -10,6 +10,7 @@ import { forgetLastTry } from '../desk/note-file.ts'
 import { writeReport } from '../desk/write-report.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import type { Row } from '../ports/catalogue.ts'
+import { askForCard } from './ask-for-card.ts'
 import { commitGone, commitLive } from './commit.ts'
 import { projectGone, projectLive } from './project-article.ts'
 import { sendOutbox } from './send-outbox.ts'
@@ -37,8 +38,10 @@ export async function renderArticle(story: string, language: string, tools: Rend
 		const row = held.articles.get(language)
 		if (row === undefined) return
 		const lookedAt = tools.now()
-		if (!(await bringTo(targetOf(row.value, held, lookedAt), held, row, tools))) continue
+		const target = targetOf(row.value, held, lookedAt)
+		if (!(await bringTo(target, held, row, tools))) continue
 		await sendOutbox(story, language, tools)
+		await askForCard(target, story, language, tools)
 		await setAlarms(row.value, lookedAt, tools)
 		await forgetLastTry(row.value.manuscript, tools)
 		await writeReport(row.value.manuscript.key, tools)

@@ -41,6 +41,7 @@ export const photosConfig = config.pick({
 	CATALOGUE_TABLE: true,
 	VALIDATE_QUEUE: true,
 	PHOTOS_QUEUE: true,
+	RENDER_QUEUE: true,
 })
 export const renderConfig = config.pick({
 	DESK_BUCKET: true,

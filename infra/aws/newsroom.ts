@@ -55,7 +55,7 @@ export class Newsroom extends StageStack {
 
 		manuscripts.announceTo(toValidate)
 		new Validate(this, 'validate', { toValidate, manuscripts, desk, catalogue, toPhotos, toRender, toReplay })
-		new Photos(this, 'photos', { toPhotos, manuscripts, desk, catalogue, site, toValidate })
+		new Photos(this, 'photos', { toPhotos, manuscripts, desk, catalogue, site, toValidate, toRender })
 		const rendering = { toRender, toPhotos, toPublish, toReplay, desk, catalogue, site, alarms, announcements }
 		new Render(this, 'render', rendering)
 		new Publish(this, 'publish', { toPublish, desk, catalogue, site })

@@ -14,6 +14,7 @@ export interface PhotosProps {
 	readonly catalogue: CatalogueTable
 	readonly site: NewsroomBucket
 	readonly toValidate: StageQueue
+	readonly toRender: StageQueue
 }
 
 /** PHOTOS: an uploaded photo in, its renditions on the site; an article that went live in, its social card on the site. */
@@ -32,6 +33,7 @@ export class Photos extends Construct {
 				CATALOGUE_TABLE: rows(props.catalogue),
 				VALIDATE_QUEUE: sends(props.toValidate),
 				PHOTOS_QUEUE: sends(props.toPhotos),
+				RENDER_QUEUE: sends(props.toRender),
 			},
 		})
 	}

@@ -40,14 +40,6 @@ export function keeps(bucket: IBucket): Wire {
 	])
 }
 
-/** Writes objects under a prefix, and looks whether they are there; without the right to list, S3 answers 403 and not 404. */
-export function adds(bucket: IBucket, prefix: string): Wire {
-	return wire(bucket.bucketName, [
-		{ actions: ['s3:GetObject', 's3:PutObject'], resources: [bucket.arnForObjects(`${prefix}*`)] },
-		{ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] },
-	])
-}
-
 /** Writes photos, which are never written over, and articles' social cards and the site's icons, which are. */
 export function draws(site: IBucket): Wire {
 	return wire(site.bucketName, [

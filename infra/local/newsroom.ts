@@ -5,6 +5,7 @@ import { fontAssets } from '../../functions/font/font-assets.ts'
 import { cropJpeg } from '../../functions/photos/crop-jpeg.ts'
 import { develop } from '../../functions/photos/develop.ts'
 import { drawCard } from '../../functions/photos/draw-card.ts'
+import { drawIcon } from '../../functions/photos/draw-icon.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
@@ -109,7 +110,7 @@ export class LocalNewsroom {
 		const ports = { ...queues, hub, alarms: this.#clock, announcements }
 		const tools = { manuscripts, desk, catalogue, site: pages, ...ports, now, log }
 		validate.start(validateHandler({ ...tools, reader: this.#reader }))
-		photos.start(photosHandler({ ...tools, develop, cropJpeg, drawCard }))
+		photos.start(photosHandler({ ...tools, develop, cropJpeg, drawCard, drawIcon }))
 		const drop = async () => ({ batchItemFailures: [] })
 		render.start(options.judgeOnly ? drop : renderHandler(tools))
 		publish.start(options.judgeOnly ? drop : publishHandler(tools))

@@ -93,3 +93,29 @@ test('a static page has no card', async () => {
 	expect(await newsroom.site.head('en/about/card.jpg')).toBeUndefined()
 	expect(await newsroom.text('/en/about/')).not.toContain('og:image')
 })
+
+test('a takedown’s notice that lands late, where the card has been drawn again, gives way to the card', async () => {
+	const newsroom = await aral()
+	await newsroom.upload({ 'articles/aral/en.md': manuscript({ lead, status: 'withdrawn' }) })
+	const zombie = await newsroom.site.get(key)
+	await newsroom.upload({ 'articles/aral/en.md': manuscript({ lead, title: 'The first rows' }) })
+	expect(await card(newsroom)).toContain('"title":"The first rows"')
+	await newsroom.site.put(key, zombie?.body ?? new Uint8Array(), {
+		contentType: 'text/html',
+		metadata: { status: '410' },
+	})
+	await newsroom.run('render', [{ render: { story: 'aral', language: 'en' } }])
+	await newsroom.settle()
+	expect(await card(newsroom)).toContain('"title":"The first rows"')
+})
+
+test('a drawing that lands late, over the notice of a takedown, gives way to the notice', async () => {
+	const newsroom = await aral()
+	const zombie = await newsroom.site.get(key)
+	await newsroom.upload({ 'articles/aral/en.md': manuscript({ lead, status: 'withdrawn' }) })
+	const { body, contentType, metadata } = zombie ?? {}
+	await newsroom.site.put(key, body ?? new Uint8Array(), { contentType: contentType ?? '', metadata: metadata ?? {} })
+	await newsroom.run('photos', [{ draw: { story: 'aral', language: 'en' } }])
+	await newsroom.settle()
+	expect(await newsroom.site.head(key)).toMatchObject({ metadata: { status: '410' } })
+})

@@ -1,4 +1,4 @@
-import type { DrawingTools } from '../../functions/photos/draw-article.ts'
+import type { DrawingTools } from '../../functions/photos/drawing-tools.ts'
 
 /** Stands in for drawing, which takes a quarter of a second: what would be drawn, as bytes that differ when it does. */
 export const drawAtOnce: Pick<DrawingTools, 'drawCard' | 'cropJpeg' | 'drawIcon'> = {

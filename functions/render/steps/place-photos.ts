@@ -1,3 +1,4 @@
+import type { Element, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { heightAt, nearestWidth, photoAddress } from '../../article/photo-address.ts'
 import { picture, pictureSizes } from '../../page/picture.ts'
@@ -6,12 +7,25 @@ import type { BodyStep } from './body-step.ts'
 
 /** Gives each photo its published files and its size, so that nothing jumps while it loads. */
 export const placePhotos: BodyStep = (tree, view) => {
+	const inGallery = galleryPhotos(tree)
 	visit(tree, 'element', (node, index, parent) => {
 		if (node.tagName !== 'img' || parent === undefined || index === undefined) return undefined
 		const { photo, alt } = photoOf(node.properties, view)
-		parent.children[index] = picture(photo, { alt, sizes: pictureSizes.column, first: false })
+		const sizes = inGallery.has(node) ? pictureSizes.gallery : pictureSizes.column
+		parent.children[index] = picture(photo, { alt, sizes, first: false })
 		return SKIP
 	})
+}
+
+/** Photos that share a line with others. */
+function galleryPhotos(tree: Root): ReadonlySet<Element> {
+	const found = new Set<Element>()
+	visit(tree, 'element', (node) => {
+		const { className } = node.properties
+		if (!Array.isArray(className) || !className.includes('gallery')) return
+		visit(node, 'element', (part) => void (part.tagName === 'img' && found.add(part)))
+	})
+	return found
 }
 
 /** The same where other programs read: one file that all of them know, and no more than its size. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { cropJpeg } from '../../../functions/photos/crop-jpeg.ts'
 import { develop } from '../../../functions/photos/develop.ts'
 import { drawCard } from '../../../functions/photos/draw-card.ts'
+import { drawIcon } from '../../../functions/photos/draw-icon.ts'
 import { photosHandler } from '../../../functions/photos/handler.ts'
 import { photosConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
@@ -21,8 +22,10 @@ export const handler = photosHandler({
 	catalogue: table(config.CATALOGUE_TABLE),
 	validate: queue(config.VALIDATE_QUEUE),
 	photos: queue(config.PHOTOS_QUEUE),
+	render: queue(config.RENDER_QUEUE),
 	develop,
 	drawCard: (face) => drawCard(face, fonts),
+	drawIcon: (face, icon) => drawIcon(face, icon, fonts),
 	cropJpeg,
 	now: () => new Date(),
 	log: jsonLog,
