@@ -55,6 +55,8 @@ export interface Strings {
 	readonly backToText: string
 	/** Read aloud: name of a group of photos. */
 	readonly gallery: string
+	/** Read aloud: name of a table in the text. */
+	readonly table: string
 	/** Text of a link to a film, post or map on another site; `{$site}` is that site's address. */
 	readonly openOn: string
 	/** Heading above the place for readers' answers. */

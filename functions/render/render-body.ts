@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import type { ArticleView } from './article-view.ts'
 import type { BodyStep } from './steps/body-step.ts'
 import { dropPhotos } from './steps/drop-photos.ts'
+import { isolateNumbers } from './steps/isolate-numbers.ts'
 import { makeAbsolute } from './steps/make-absolute.ts'
 import { nameHeadings } from './steps/name-headings.ts'
 import { nameParts } from './steps/name-parts.ts'
@@ -10,9 +11,9 @@ import { setDateline } from './steps/set-dateline.ts'
 import { wrapTables } from './steps/wrap-tables.ts'
 
 const steps = {
-	page: [placePhotos, nameHeadings, nameParts, wrapTables, setDateline],
-	lite: [dropPhotos, nameParts, wrapTables, setDateline],
-	feed: [placeOnePhoto, nameParts, setDateline, makeAbsolute],
+	page: [placePhotos, nameHeadings, nameParts, wrapTables, setDateline, isolateNumbers],
+	lite: [dropPhotos, nameParts, wrapTables, setDateline, isolateNumbers],
+	feed: [placeOnePhoto, nameParts, setDateline, makeAbsolute, isolateNumbers],
 } as const satisfies Record<string, readonly BodyStep[]>
 
 /** The article's text as a variant shows it. The galley's own tree stays as it is. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { mutate } from './mutate.ts'
+import { mutations } from './mutations.ts'
 
 const usage = `npm run simulate -- [--seeds 500] [--from 1] [--seed N] [--mutation NAME] [--json]
 
@@ -33,14 +34,15 @@ const { simulateMany } = await import('./many.ts')
 const { shrink, tell } = await import('./shrink.ts')
 
 const one = values.seed !== undefined
-const many = await simulateMany(from, one ? 1 : seeds, { untilFailure: values.mutation !== undefined })
+const day = mutations.find(({ name }) => name === values.mutation)?.day
+const many = await simulateMany(from, one ? 1 : seeds, { untilFailure: values.mutation !== undefined, day })
 if (values.json) {
 	const failed = many.failed.map(({ trial, outcome }) => ({ seed: trial.seed, wrong: outcome.wrong }))
 	console.log(JSON.stringify({ ...many, failed, tally: Object.fromEntries(many.tally) }))
 } else {
 	if (one) {
 		const { simulate, trialOf } = await import('./simulate.ts')
-		console.log((await simulate(trialOf(from))).journal.join('\n'))
+		console.log((await simulate(trialOf(from, day))).journal.join('\n'))
 	}
 	for (const { trial } of many.failed.slice(0, 5)) console.log(`${tell(await shrink(trial))}\n`)
 	for (const [name, times] of [...many.tally].toSorted(([a], [b]) => (a < b ? -1 : 1)))

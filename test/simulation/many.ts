@@ -1,3 +1,4 @@
+import type { Day } from './habits.ts'
 import { type Outcome, simulate, type Trial, trialOf } from './simulate.ts'
 
 /** What many trials came to. */
@@ -10,15 +11,25 @@ export interface Many {
 	readonly tally: ReadonlyMap<string, number>
 }
 
-/** Runs the trials of some seeds, one after another; with `untilFailure` only up to the first that fails. */
-export async function simulateMany(from: number, seeds: number, { untilFailure = false } = {}): Promise<Many> {
+/** How to run them: only up to the first that fails; all on one day. */
+export interface ManyOptions {
+	readonly untilFailure?: boolean
+	readonly day?: Day | undefined
+}
+
+/** Runs the trials of some seeds, one after another. */
+export async function simulateMany(
+	from: number,
+	seeds: number,
+	{ untilFailure = false, day }: ManyOptions = {},
+): Promise<Many> {
 	const began = performance.now()
 	const failed: { trial: Trial; outcome: Outcome }[] = []
 	const tally = new Map<string, number>()
 	let acts = 0
 	let seed = from
 	for (; seed < from + seeds; seed++) {
-		const trial = trialOf(seed)
+		const trial = trialOf(seed, day)
 		const outcome = await simulate(trial)
 		acts += trial.acts.length
 		for (const [name, times] of outcome.tally) tally.set(name, (tally.get(name) ?? 0) + times)

@@ -10,9 +10,10 @@ interface Standing {
 }
 
 /**
- * Watches that an older save never overwrites a newer one, not even for a moment. Two things may bring an older one
- * back: another file that steps in for the article, and a page that went A → B → A, which looks untouched to a writer
- * that read it the first time.
+ * Watches that an older save never overwrites a newer one, not even for a moment. Three things may bring an older one
+ * back: another file that steps in for the article; a page that went A → B → A, which looks untouched to a writer
+ * that read it the first time; and a third save that has to wait (for its time, for a photo) and came before the second
+ * had gone live for good: then the first is the last good one.
  */
 export class Overwritten {
 	readonly #standing = new Map<string, Standing>()
@@ -32,6 +33,11 @@ export class Overwritten {
 		const hasRival = saved.some((one) => /^articles\/\w+\.\w+\.md$/.test(one.key))
 		if (before === undefined || newest === -1 || newest >= before.order || hasRival) return undefined
 		if ((times.get(before.etag) ?? 0) > 1) return undefined
+		if (saved.slice(before.order + 1).some((one) => one.key === saved[newest]?.key && waits(one))) return undefined
 		return `${key} shows “${words}” again, over a newer save`
 	}
+}
+
+function waits({ upload }: Saved): boolean {
+	return upload?.kind === 'article' && (upload.embargo !== undefined || upload.photo === true)
 }

@@ -26,7 +26,7 @@ class Plan {
 		this.#day = day
 		this.#chance = chance
 		this.#without = chance.odds(0.5) ? 'photo' : 'shared'
-		const isWide = day === 'mixed' || day === 'restless'
+		const isWide = day !== 'hesitant' && day !== 'crowded'
 		const most = day === 'hesitant' ? 1 : day === 'crowded' ? 3 : 2 + chance.below(2)
 		this.#listed = ['en', 'kk', 'fa'].slice(0, most)
 		this.#stories = isWide && chance.odds(0.3) ? ['aral', 'lake'] : ['aral']
@@ -37,10 +37,11 @@ class Plan {
 		// The other order costs a whole replay before anything happens: only where there is time for it.
 		const isHasty = isWide && chance.odds(0.8)
 		for (const { key, upload } of isHasty ? opening : opening.toReversed()) this.#add(key, upload, 'soon')
-		const saves = day === 'hesitant' ? 6 + chance.below(7) : 3 + chance.below(6)
+		const saves =
+			day === 'hesitant' ? 6 + chance.below(7) : day === 'opening' ? 2 + chance.below(3) : 3 + chance.below(6)
 		for (let save = 0; save < saves; save++) this.#save()
 		// Somebody was faster than whoever sets the newsroom up.
-		if (day === 'restless') this.acts.splice(0, 0, ...this.acts.splice(2, 1 + chance.below(3)))
+		if (day === 'restless' || day === 'opening') this.acts.splice(0, 0, ...this.acts.splice(2, 1 + chance.below(3)))
 	}
 
 	#add(key: string, upload: Upload | null, at: Act['at'] = this.#when()): void {
@@ -53,6 +54,7 @@ class Plan {
 		if (this.#day === 'hesitant') this.#minute += this.#chance.below(5)
 		// Everything that belongs to a story comes within minutes.
 		else if (this.#day === 'crowded') this.#minute += this.#chance.odds(0.7) ? 0 : 1
+		else if (this.#day === 'opening') return 'soon'
 		else return this.#chance.odds(0.8) ? 'soon' : 1 + this.#chance.below(90)
 		return this.#minute
 	}
@@ -133,7 +135,9 @@ class Plan {
 
 	#settings(): void {
 		const chance = this.#chance
-		const kind = chance.below(6)
+		// Which languages there are is what a first verdict hangs on.
+		const isOpening = this.#day === 'opening'
+		const kind = isOpening ? 4 : chance.below(6)
 		const title = chance.pick(['The Steppe Post', 'The Steppe Herald'])
 		const others = chance.pick([
 			['en', 'fa'],
@@ -145,7 +149,7 @@ class Plan {
 		else if (kind === 1) this.#add('authors.yml', text(authorsYml(chance.pick(['Madina', 'M. Seitkali']))))
 		else if (kind === 2) this.#add('authors.yml', { kind: 'text', worth: 'rejected', text: 'madina: [\n' })
 		else if (kind === 3) this.#add('site.yml', { ...this.#site('Never seen', this.#listed), worth: 'rejected' })
-		else this.#add('site.yml', this.#site(title, chance.odds(0.6) ? this.#listed : others))
+		else this.#add('site.yml', this.#site(title, !isOpening && chance.odds(0.6) ? this.#listed : others))
 	}
 
 	#site(title: string, tags: readonly string[]): SiteSettings {

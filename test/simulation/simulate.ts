@@ -33,10 +33,10 @@ export interface Outcome {
 /** Hesitant days are short, and what goes wrong on them is the hardest to get right. */
 const calendar: readonly Day[] = ['mixed', 'hesitant', 'restless', 'hesitant', 'crowded']
 
-/** The trial of a seed: which day it is, what goes wrong and how often. */
-export function trialOf(seed: number): Trial {
+/** The trial of a seed: which day it is (unless a certain one is wanted), what goes wrong and how often. */
+export function trialOf(seed: number, wanted?: Day): Trial {
 	const chance = new Chance(seed + 0xac75_0000_0000)
-	const day = calendar[seed % calendar.length] ?? 'mixed'
+	const day = wanted ?? calendar[seed % calendar.length] ?? 'mixed'
 	const acts = planActs(day, chance)
 	return { seed, acts, faults: weatherOf(day, chance) }
 }
@@ -47,11 +47,14 @@ const victims: Readonly<Record<Day, readonly StageName[]>> = {
 	hesitant: ['render', 'publish'],
 	restless: ['validate', 'validate', 'replay'],
 	crowded: ['validate', 'validate', 'render'],
+	opening: ['validate'],
 }
 
 /** What goes wrong: a bit of everything everywhere; or one thing, often, in one stage, while all others are quick. */
 function weatherOf(day: Day, chance: Chance): FaultPlan {
 	const everywhere = { kinds: new Set(faultKinds), rate: chance.pick([0, 0.01, 0.03, 0.08]), most: 40 }
+	// The settings go through the same stage: they may not be slow as well.
+	if (day === 'opening') return { kinds: new Set(['stall']), rate: 0.1, most: 1, stages: new Set(['validate']) }
 	if (day === 'mixed' || chance.odds(0.2)) return everywhere
 	const { kinds, rate } = chance.pick(storms)
 	// One machine that stands still while all others are quick does more harm than many.

@@ -66,6 +66,7 @@ export const ar: Language = {
 		footnotes: 'الهوامش',
 		backToText: 'العودة إلى النص، الهامش {$number}',
 		gallery: 'معرض صور',
+		table: 'جدول',
 		openOn: 'فتح في {$site}',
 		likeThis: 'هل أعجبكم هذا المقال؟',
 		comments:

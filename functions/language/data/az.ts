@@ -66,6 +66,7 @@ export const az: Language = {
 		footnotes: 'Qeydlər',
 		backToText: 'Mətnə qayıdın, {$number} saylı qeyd',
 		gallery: 'Fotoqalereya',
+		table: 'Cədvəl',
 		openOn: '{$site} saytında açın',
 		likeThis: 'Bu məqalə xoşunuza gəldimi?',
 		comments: '.input {$count :number} .match $count one {{{$count} şərh}} * {{{$count} şərh}}',

@@ -66,6 +66,7 @@ export const de: Language = {
 		footnotes: 'Anmerkungen',
 		backToText: 'Zurück zum Text, Anmerkung {$number}',
 		gallery: 'Fotogalerie',
+		table: 'Tabelle',
 		openOn: 'Auf {$site} öffnen',
 		likeThis: 'Gefällt Ihnen dieser Artikel?',
 		comments: '.input {$count :number} .match $count one {{{$count} Kommentar}} * {{{$count} Kommentare}}',

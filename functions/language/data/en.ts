@@ -66,6 +66,7 @@ export const en: Language = {
 		footnotes: 'Notes',
 		backToText: 'Back to the text, note {$number}',
 		gallery: 'Photo gallery',
+		table: 'Table',
 		openOn: 'Open on {$site}',
 		likeThis: 'Do you like this article?',
 		comments: '.input {$count :number} .match $count one {{{$count} comment}} * {{{$count} comments}}',

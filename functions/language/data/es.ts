@@ -66,6 +66,7 @@ export const es: Language = {
 		footnotes: 'Notas',
 		backToText: 'Volver al texto, nota {$number}',
 		gallery: 'Galería de fotos',
+		table: 'Tabla',
 		openOn: 'Abrir en {$site}',
 		likeThis: '¿Le gusta este artículo?',
 		comments:

@@ -58,6 +58,7 @@ export const fa: Language = {
 		footnotes: 'پانوشت\u200cها',
 		backToText: 'بازگشت به متن، پانوشت {$number}',
 		gallery: 'گالری عکس',
+		table: 'جدول',
 		openOn: 'مشاهده در {$site}',
 		likeThis: 'از این مطلب خوشتان آمد؟',
 		comments: '.input {$count :number} .match $count one {{{$count} دیدگاه}} * {{{$count} دیدگاه}}',

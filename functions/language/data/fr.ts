@@ -67,6 +67,7 @@ export const fr: Language = {
 		footnotes: 'Notes de bas de page',
 		backToText: 'Retour au texte, note\u00a0{$number}',
 		gallery: 'Galerie de photos',
+		table: 'Tableau',
 		openOn: 'Ouvrir sur {$site}',
 		likeThis: 'Cet article vous a plu\u202f?',
 		comments:

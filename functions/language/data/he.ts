@@ -53,6 +53,7 @@ export const he: Language = {
 		footnotes: 'הערות',
 		backToText: 'חזרה לטקסט, הערה {$number}',
 		gallery: 'גלריית תמונות',
+		table: 'טבלה',
 		openOn: 'לצפייה באתר {$site}',
 		likeThis: 'אהבתם את הכתבה?',
 		comments: '.input {$count :number} .match $count one {{תגובה אחת}} two {{שתי תגובות}} * {{{$count} תגובות}}',

@@ -50,6 +50,7 @@ export const hi: Language = {
 		footnotes: 'पाद टिप्पणियाँ',
 		backToText: 'लेख पर लौटें, पाद टिप्पणी {$number}',
 		gallery: 'फ़ोटो गैलरी',
+		table: 'तालिका',
 		openOn: '{$site} पर खोलें',
 		likeThis: 'क्या आपको यह लेख पसंद आया?',
 		comments: '.input {$count :number} .match $count one {{{$count} टिप्पणी}} * {{{$count} टिप्पणियाँ}}',

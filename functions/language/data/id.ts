@@ -65,6 +65,7 @@ export const id: Language = {
 		footnotes: 'Catatan kaki',
 		backToText: 'Kembali ke teks, catatan {$number}',
 		gallery: 'Galeri foto',
+		table: 'Tabel',
 		openOn: 'Buka di {$site}',
 		likeThis: 'Apakah Anda menyukai artikel ini?',
 		comments: '.input {$count :number} .match $count * {{{$count} komentar}}',

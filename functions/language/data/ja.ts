@@ -52,6 +52,7 @@ export const ja: Language = {
 		footnotes: '脚注',
 		backToText: '本文に戻る、脚注{$number}',
 		gallery: '写真ギャラリー',
+		table: '表',
 		openOn: '{$site}で開く',
 		likeThis: 'この記事はいかがでしたか？',
 		comments: '.input {$count :number} .match $count * {{コメント{$count}件}}',

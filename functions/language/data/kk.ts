@@ -66,6 +66,7 @@ export const kk: Language = {
 		footnotes: 'Ескертпелер',
 		backToText: 'Мәтінге оралу, {$number}-ескертпе',
 		gallery: 'Фотогалерея',
+		table: 'Кесте',
 		openOn: '{$site} сайтында ашу',
 		likeThis: 'Мақала сізге ұнады ма?',
 		comments: '.input {$count :number} .match $count one {{{$count} пікір}} * {{{$count} пікір}}',

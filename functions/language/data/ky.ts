@@ -66,6 +66,7 @@ export const ky: Language = {
 		footnotes: 'Түшүндүрмөлөр',
 		backToText: 'Текстке кайтуу, {$number}-түшүндүрмө',
 		gallery: 'Фотогалерея',
+		table: 'Таблица',
 		openOn: '{$site} сайтында ачуу',
 		likeThis: 'Макала сизге жактыбы?',
 		comments: '.input {$count :number} .match $count one {{{$count} пикир}} * {{{$count} пикир}}',

@@ -56,6 +56,7 @@ export const ps: Language = {
 		footnotes: 'یادښتونه',
 		backToText: 'بېرته متن ته، یادښت {$number}',
 		gallery: 'د عکسونو ګالري',
+		table: 'جدول',
 		openOn: 'په {$site} کې یې وګورئ',
 		likeThis: 'دا مطلب مو خوښ شو؟',
 		comments: '.input {$count :number} .match $count one {{{$count} تبصره}} * {{{$count} تبصرې}}',

@@ -66,6 +66,7 @@ export const pt: Language = {
 		footnotes: 'Notas',
 		backToText: 'Voltar ao texto, nota {$number}',
 		gallery: 'Galeria de fotos',
+		table: 'Tabela',
 		openOn: 'Abrir em {$site}',
 		likeThis: 'Gostou deste artigo?',
 		comments:

@@ -66,6 +66,7 @@ export const ru: Language = {
 		footnotes: 'Примечания',
 		backToText: 'Вернуться к тексту, примечание {$number}',
 		gallery: 'Фотогалерея',
+		table: 'Таблица',
 		openOn: 'Открыть на сайте {$site}',
 		likeThis: 'Вам понравилась эта статья?',
 		comments:

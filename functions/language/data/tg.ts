@@ -66,6 +66,7 @@ export const tg: Language = {
 		footnotes: 'Эзоҳҳо',
 		backToText: 'Бозгашт ба матн, эзоҳи {$number}',
 		gallery: 'Силсилаи аксҳо',
+		table: 'Ҷадвал',
 		openOn: 'Кушодан дар сомонаи {$site}',
 		likeThis: 'Оё мақола ба шумо маъқул шуд?',
 		comments: '.input {$count :number} .match $count one {{{$count} шарҳ}} * {{{$count} шарҳ}}',

@@ -66,6 +66,7 @@ export const tk: Language = {
 		footnotes: 'Bellikler',
 		backToText: 'Tekste dolanmak, bellik {$number}',
 		gallery: 'Fotogalereýa',
+		table: 'Jedwel',
 		openOn: '{$site} saýtynda açmak',
 		likeThis: 'Makala size ýaradymy?',
 		comments: '.input {$count :number} .match $count one {{{$count} teswir}} * {{{$count} teswir}}',

@@ -66,6 +66,7 @@ export const tr: Language = {
 		footnotes: 'Dipnotlar',
 		backToText: 'Metne dön, dipnot {$number}',
 		gallery: 'Fotoğraf galerisi',
+		table: 'Tablo',
 		openOn: '{$site} sitesinde aç',
 		likeThis: 'Bu yazıyı beğendiniz mi?',
 		comments: '.input {$count :number} .match $count one {{{$count} yorum}} * {{{$count} yorum}}',

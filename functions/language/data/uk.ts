@@ -64,6 +64,7 @@ export const uk: Language = {
 		footnotes: 'Примітки',
 		backToText: 'Повернутися до тексту, примітка {$number}',
 		gallery: 'Фотогалерея',
+		table: 'Таблиця',
 		openOn: 'Відкрити на сайті {$site}',
 		likeThis: 'Вам сподобалася ця стаття?',
 		comments:

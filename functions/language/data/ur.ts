@@ -51,6 +51,7 @@ export const ur: Language = {
 		footnotes: 'حواشی',
 		backToText: 'متن پر واپس جائیں، حاشیہ {$number}',
 		gallery: 'تصویری گیلری',
+		table: 'جدول',
 		openOn: '{$site} پر دیکھیں',
 		likeThis: 'کیا آپ کو یہ مضمون پسند آیا؟',
 		comments: '.input {$count :number} .match $count one {{{$count} تبصرہ}} * {{{$count} تبصرے}}',

@@ -66,6 +66,7 @@ export const uzCyrl: Language = {
 		footnotes: 'Эслатмалар',
 		backToText: 'Матнга қайтиш, {$number}-эслатма',
 		gallery: 'Фотогалерея',
+		table: 'Жадвал',
 		openOn: '{$site} сайтида очиш',
 		likeThis: 'Мақола сизга ёқдими?',
 		comments: '.input {$count :number} .match $count one {{{$count} та изоҳ}} * {{{$count} та изоҳ}}',

@@ -66,6 +66,7 @@ export const uzLatn: Language = {
 		footnotes: 'Eslatmalar',
 		backToText: 'Matnga qaytish, {$number}-eslatma',
 		gallery: 'Fotogalereya',
+		table: 'Jadval',
 		openOn: '{$site} saytida ochish',
 		likeThis: 'Maqola sizga yoqdimi?',
 		comments: '.input {$count :number} .match $count one {{{$count} ta izoh}} * {{{$count} ta izoh}}',

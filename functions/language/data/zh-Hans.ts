@@ -49,6 +49,7 @@ export const zhHans: Language = {
 		footnotes: '注释',
 		backToText: '返回正文，注释{$number}',
 		gallery: '图集',
+		table: '表格',
 		openOn: '在{$site}上打开',
 		likeThis: '您喜欢这篇文章吗？',
 		comments: '.input {$count :number} .match $count * {{{$count}条评论}}',

@@ -10,14 +10,15 @@ const classes = new Map([
 ])
 
 /** A wide table scrolls in its own box, reachable by keyboard, so that the page does not (WCAG 2.2, 1.4.10 and 2.1.1). */
-export const wrapTables: BodyStep = (tree) => {
+export const wrapTables: BodyStep = (tree, { language }) => {
 	visit(tree, 'element', (node, index, parent) => {
 		if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined
 		visit(node, 'element', alignCell)
 		for (const row of node.children)
 			if (row.type === 'element' && row.tagName === 'thead')
 				visit(row, 'element', (cell) => void (cell.tagName === 'th' && (cell.properties['scope'] = 'col')))
-		parent.children.splice(index, 1, h('div', { className: ['table'], tabIndex: 0 }, [node]))
+		const box = { className: ['table'], role: 'group', ariaLabel: language.strings.table, tabIndex: 0 }
+		parent.children.splice(index, 1, h('div', box, [node]))
 		return SKIP
 	})
 }
