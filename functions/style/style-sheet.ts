@@ -21,7 +21,10 @@ const installed: Readonly<Record<Script, { readonly text: string; readonly plain
 		plain: '"Noto Sans Arabic", "Segoe UI", "Geeza Pro", Tahoma, sans-serif',
 	},
 	Hebr: { text: '"Noto Serif Hebrew", "Times New Roman", serif', plain: '"Noto Sans Hebrew", Arial, sans-serif' },
-	Deva: { text: '"Noto Serif Devanagari", "Kohinoor Devanagari", serif', plain: '"Noto Sans Devanagari", sans-serif' },
+	Deva: {
+		text: '"Noto Serif Devanagari", "Kohinoor Devanagari", "Nirmala UI", serif',
+		plain: '"Noto Sans Devanagari", "Nirmala UI", sans-serif',
+	},
 	Hans: {
 		text: '"Noto Serif CJK SC", "Songti SC", SimSun, serif',
 		plain: '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif',
@@ -32,8 +35,11 @@ const installed: Readonly<Record<Script, { readonly text: string; readonly plain
 	},
 }
 
-/** Slanted letters are a European habit: other scripts stress by weight. */
-const upright: ReadonlySet<Script> = new Set(['Arab', 'Hebr', 'Hans', 'Jpan'])
+/** Slanted letters are a European habit: other scripts stress by weight, or by a dot beside each sign. */
+const upright: ReadonlySet<Script> = new Set(['Arab', 'Hebr', 'Deva'])
+const square: ReadonlySet<Script> = new Set(['Hans', 'Jpan'])
+const dotted =
+	'body { line-break: strict; text-autospace: normal; } em, i, cite { font-style: normal; } em { text-emphasis: filled; } :lang(zh) em { text-emphasis-position: under right; }'
 
 /**
  * The style sheet of a newsroom's pages in a language: its script's letters and sizes, its theme's colours. It stands in the
@@ -61,7 +67,7 @@ function makeSheet(theme: Theme, language: Language): string {
 			`@media (prefers-color-scheme: dark) { :root{${colours(theme.dark)}} }`,
 			`@media (min-width: 40rem) { :root{${sizes(typeScales[script], 1)}} }`,
 			upright.has(script) ? 'em, i, cite { font-style: normal; font-weight: 600; }' : '',
-			script === 'Hans' || script === 'Jpan' ? 'body { line-break: strict; }' : '',
+			square.has(script) ? dotted : '',
 			...[base, chrome, article, front, modes, print],
 		].join('\n'),
 	)

@@ -72,11 +72,23 @@ const square: TypeScale = {
 		[28, 40],
 		[40, 56],
 	],
+	heading: [
+		[22, 33],
+		[26, 39],
+	],
+	standfirst: [
+		[19, 33],
+		[21, 37],
+	],
 	text: [
 		[17, 31],
 		[18, 33],
 	],
-	measure: 38,
+	small: [
+		[14, 23],
+		[15, 25],
+	],
+	measure: 42,
 }
 
 /** The scale of each script. */
@@ -90,6 +102,10 @@ export const typeScales: Readonly<Record<Script, TypeScale>> = {
 		headline: [
 			[28, 40],
 			[40, 56],
+		],
+		heading: [
+			[23, 35],
+			[27, 41],
 		],
 		text: [
 			[17, 30],

@@ -43,6 +43,9 @@ const compressed = (bytes: Uint8Array) =>
 const fileOf = (address: string) => readFileSync(join(gallery.folder, address, 'index.html'))
 const { article, home, section, corrections, lite } = galleryPages
 
+/** Languages whose letters are better had from a reader's machine than sent. */
+const withoutFont: readonly string[] = ['he', 'hi', 'zh-Hans', 'ja']
+
 describe.each(galleryLanguages)('the files of %s', (tag) => {
 	test('are light', () => {
 		expect(compressed(fileOf(article(tag)))).toBeLessThanOrEqual(budgets.article)
@@ -51,10 +54,10 @@ describe.each(galleryLanguages)('the files of %s', (tag) => {
 		expect(compressed(fileOf(lite(tag)))).toBeLessThanOrEqual(budgets.lite)
 	})
 
-	test('name one font, a light one', () => {
+	test(withoutFont.includes(tag) ? 'name no font' : 'name one font, a light one', () => {
 		const page = fileOf(article(tag)).toString()
 		const fonts = new Set([...page.matchAll(/[\w/.-]+\.woff2/g)].map(([address]) => address))
-		expect(fonts.size).toBe(1)
+		expect(fonts.size).toBe(withoutFont.includes(tag) ? 0 : 1)
 		for (const address of fonts)
 			expect(readFileSync(join(gallery.folder, address)).length).toBeLessThanOrEqual(budgets.font)
 	})
@@ -89,11 +92,14 @@ async function inWindow<Seen>(options: BrowserContextOptions, look: (window: Win
 
 const isScript = (address: string) => address.endsWith('.js') || address.includes('/-/')
 
-describe.skipIf(!hasChromium).each(['en', 'fa'])('the first view in %s', (tag) => {
+describe.skipIf(!hasChromium).each(['en', 'fa', 'he', 'ja'])('the first view in %s', (tag) => {
 	test('asks for four things at most, and the own site alone', async () => {
 		const places: [string, string][] = [
 			...[article, home, section].map((at): [string, string] => [gallery.origin, at(tag)]),
-			...[`/${tag}/orchard/`, `/${tag}/`].map((path): [string, string] => [small.origin, path]),
+			...(['en', 'fa'].includes(tag) ? [`/${tag}/orchard/`, `/${tag}/`] : []).map((path): [string, string] => [
+				small.origin,
+				path,
+			]),
 		]
 		for (const [origin, path] of places)
 			await inWindow({}, async ({ page, asked }) => {
@@ -127,7 +133,7 @@ describe.skipIf(!hasChromium).each(['en', 'fa'])('the first view in %s', (tag) =
 					await page.goto(gallery.origin + path)
 					await page.evaluate(scrollToEnd)
 					await page.waitForLoadState('networkidle')
-					expect(asked.some((address) => address.endsWith('.woff2'))).toBe(true)
+					expect(asked.some((address) => address.endsWith('.woff2'))).toBe(!withoutFont.includes(tag))
 					return page.evaluate(layoutShift)
 				})
 				expect([path, shift]).toEqual([path, { total: 0, moved: [] }])

@@ -32,7 +32,9 @@ declare const document: {
 	}
 }
 declare const NodeFilter: { readonly SHOW_TEXT: number }
-declare function getComputedStyle(element: object): Readonly<Record<'overflowX' | 'overflowY', string>>
+declare function getComputedStyle(
+	element: object,
+): Readonly<Record<'overflowX' | 'overflowY' | 'fontSize' | 'width', string>>
 
 /**
  * How many letters, spaces and signs the lines of the article's own paragraphs hold, last lines left out: those end where
@@ -61,6 +63,14 @@ export function lineLengths(): number[] {
 		lengths.push(...lines.slice(0, -1).map(({ length }) => length))
 	}
 	return lengths
+}
+
+/** How many square signs (as wide as their font is large) the lines of the article's own paragraphs have room for. */
+export function squareSigns(): number[] {
+	return [...document.querySelectorAll('article > p:not([class])')].map((paragraph) => {
+		const { width, fontSize } = getComputedStyle(paragraph)
+		return Math.floor(Number.parseFloat(width) / Number.parseFloat(fontSize))
+	})
 }
 
 /** Elements whose text does not fit into them and cannot be scrolled to. */

@@ -7,7 +7,21 @@ import { type Summary, summarise } from '../../infra/local/summary.ts'
 import { writeNewsroom } from './write-newsroom.ts'
 
 /** The languages of the gallery, in the order of its switch (newsroom/site.yml). */
-export const galleryLanguages = ['en', 'ru', 'kk', 'uz-Latn', 'uz-Cyrl', 'fa', 'ar', 'ur'] as const
+export const galleryLanguages = [
+	'en',
+	'ru',
+	'kk',
+	'uz-Latn',
+	'uz-Cyrl',
+	'fa',
+	'ar',
+	'ur',
+	'he',
+	'hi',
+	'zh-Hans',
+	'ja',
+	'tr',
+] as const
 
 /** The pages of the gallery in a language, by what they show. */
 export const galleryPages = {

@@ -3,7 +3,10 @@ import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import type { BodyStep } from './body-step.ts'
 
-/** A column written `--:` or `:-:`. By class, because `align` is obsolete (HTML, 16.2); right is the end of a line in any script. */
+/**
+ * A column written `--:` or `:-:`. By class, because `align` is obsolete (HTML, 16.2); right is the end of a line of its own
+ * words in any script, so that the units of numbers, which go from left to right, stand under each other.
+ */
 const classes = new Map([
 	['right', 'end'],
 	['center', 'center'],

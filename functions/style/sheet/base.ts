@@ -26,7 +26,7 @@ td:first-child, th:first-child { min-inline-size: 7rem; }
 thead th { border-block-end: 2px solid var(--ink); }
 .table { overflow-x: auto; }
 button { font: inherit; color: inherit; background: var(--box); border: 1px solid var(--soft); border-radius: 3px; padding: .6rem 1rem; cursor: pointer; }
-.end { text-align: end; }
+.end { text-align: end; unicode-bidi: plaintext; }
 .center { text-align: center; }
 blockquote { margin-inline: 0; padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--mark); }
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -10rem; }
