@@ -9,7 +9,7 @@ export type Place =
 	| { readonly kind: 'settings'; readonly file: SettingsFile; readonly key: string }
 	| { readonly kind: 'unknown'; readonly why: 'unsafe' | 'elsewhere' | 'doubled' | 'type'; readonly key: string }
 
-export type SettingsFile = 'site' | 'authors' | 'taxonomy' | 'theme'
+export type SettingsFile = 'site' | 'authors' | 'taxonomy' | 'theme' | 'words'
 
 /** File endings that the photos function takes. */
 export const photoEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const
@@ -21,7 +21,7 @@ export const photoEndings = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const
 export function placeOf(key: string): Place {
 	const steps = key.split('/')
 	if (!isStorable(key) || /[\p{Cc}\\]/u.test(key)) return { kind: 'unknown', why: 'unsafe', key }
-	const settings = /^(site|authors|taxonomy|theme)\.ya?ml$/.exec(key)?.[1]
+	const settings = /^(site|authors|taxonomy|theme|words)\.ya?ml$/.exec(key)?.[1]
 	if (settings !== undefined) return { kind: 'settings', file: settings as SettingsFile, key }
 	const name = basename(key)
 	const root = steps[0]

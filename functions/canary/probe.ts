@@ -1,5 +1,6 @@
 import { articleAddress } from '../article/address.ts'
 import { probeStory } from '../article/story-kind.ts'
+import { reportWords } from '../desk/words/opened-words.ts'
 import type { Language } from '../language/language.ts'
 import { type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
 
@@ -11,13 +12,14 @@ export const probeAddress = (language: string) => articleAddress(language, probe
 
 /**
  * The probe as an editor would write it: in the language's own words, and too short for a guess at its language. It names
- * the moment of its run, so that no page of another run is taken for it. Nothing when no section takes an article.
+ * the moment of its run, so that no page of another run is taken for it. Nothing when no section takes an article. The words
+ * of reports in that language have to be open.
  */
 export function probeText(newsroom: Newsroom, language: Language, moment: string): string | undefined {
 	const [section] = Object.keys(newsroom.site.sections)
 	if (section === undefined) return undefined
 	const site = siteTitle(newsroom, language)
-	const { live } = language.strings.report
+	const { live } = reportWords(language.tag)
 	return file(
 		{
 			title: `${site} · ${moment}`,

@@ -1,5 +1,6 @@
 import { probeStory } from '../article/story-kind.ts'
 import { readStory } from '../catalogue/story.ts'
+import { openReportWords } from '../desk/words/opened-words.ts'
 import type { Language } from '../language/language.ts'
 import { siteLanguages } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
@@ -23,6 +24,7 @@ export async function runCanary(tools: CanaryTools): Promise<void> {
 	const start = tools.now()
 	const current = await readNewsroom(tools.catalogue, tools.desk)
 	const language = current && inTurn(siteLanguages(current.newsroom), start)
+	if (language !== undefined) await openReportWords([language.tag])
 	const moment = start.toISOString()
 	const text = language && probeText(current.newsroom, language, moment)
 	if (language === undefined || text === undefined) return tools.log.info('canary idle')

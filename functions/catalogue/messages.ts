@@ -43,6 +43,14 @@ export interface Announcement {
 	readonly edition: string
 }
 
+/** A comment waits for a moderator. What it says is told to nobody but them. */
+export interface CommentWaits {
+	readonly announce: 'comment'
+	readonly story: string
+	readonly language: string
+	readonly number: number
+}
+
 /** Messages to the validate stage beside S3's own: look again at what is held, because something it needs has come. */
 export type ValidateMessage =
 	| { readonly judge: { readonly key: string } }

@@ -143,6 +143,8 @@ export interface Card {
 	/** Its photos by their names in the manuscript: a feed shows the whole text. */
 	readonly photos: Readonly<Record<string, Photo>>
 	readonly galley: string
+	/** Comments on its page; left out when there are none. */
+	readonly comments?: number
 }
 
 /** A file that stands for no article: in no known place, in no known language, or a second file of one article. */

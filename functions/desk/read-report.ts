@@ -14,6 +14,7 @@ import { articleState, rejectedWords } from './article-state.ts'
 import type { Report, ReportState } from './report.ts'
 import { reportLine } from './report-line.ts'
 import type { ReportTools } from './tools.ts'
+import { openReportWords, reportWords } from './words/opened-words.ts'
 
 /**
  * Reads what a file's report says from the catalogue; nothing for a file that nothing is known of. A note that the file
@@ -22,7 +23,8 @@ import type { ReportTools } from './tools.ts'
 export async function readReport(key: string, tools: ReportTools): Promise<Report | undefined> {
 	const current = await readNewsroom(tools.catalogue, tools.desk)
 	const newsroom = current?.newsroom
-	await openRuleMessages(newsroom?.site.languages ?? [])
+	const languages = newsroom?.site.languages ?? []
+	await Promise.all([openRuleMessages(languages), openReportWords(languages)])
 	const note = (await tools.catalogue.read(fileKey(key)))?.value as FileRow | undefined
 	const own = await readOwn(key, newsroom, tools)
 	if (note !== undefined && (own === undefined || own.row.manuscript.fence <= note.manuscript.fence))
@@ -69,7 +71,7 @@ function reportOfFile(
 ): Report {
 	const language = deskLanguage(newsroom)
 	const state = hasErrors(problems) ? refused : 'accepted'
-	const verdict = state === 'accepted' ? language.strings.report.noProblems : rejectedWords(language, problems)
+	const verdict = state === 'accepted' ? reportWords(language.tag).noProblems : rejectedWords(language, problems)
 	return assemble({
 		language,
 		manuscript,

@@ -8,12 +8,13 @@ import { writeDocument } from '../page/document.ts'
 import { say } from '../page/words.ts'
 import { deskStyle } from './desk-style.ts'
 import type { Report, ReportLine } from './report.ts'
+import { reportWords } from './words/opened-words.ts'
 
 /** A report as a page for its editor, in the language of the article. */
 export function reportHtml(report: Report): string {
 	const language = languageOf(report.language)
 	if (language === undefined) throw new Error(`No language ${report.language}`)
-	const { report: words } = language.strings
+	const words = reportWords(language.tag)
 	const received = formatDateTime(language, new Date(report.receivedAt), 'UTC')
 	return writeDocument({
 		language,
@@ -50,7 +51,7 @@ export function reportHtml(report: Report): string {
 }
 
 function problemItem({ line, column, severity, message, mend, rule }: ReportLine, language: Language) {
-	const { report: words } = language.strings
+	const words = reportWords(language.tag)
 	// A note asks for nothing: it only says what was understood.
 	const label = severity === 'note' ? [] : [h('span', words.writeInstead), ' ']
 	return h('li', { className: [severity] }, [

@@ -1,12 +1,12 @@
-import { languageOf } from '../language/languages.ts'
 import type { Report, ReportLine } from './report.ts'
+import { reportWords } from './words/opened-words.ts'
 
 /** A report as plain text. */
 export function reportText(report: Report): string {
-	const words = languageOf(report.language)?.strings.report
+	const { writeInstead } = reportWords(report.language)
 	const lines = [report.file, '', report.verdict, ...report.notes, ...(report.url === null ? [] : [report.url]), '']
 	for (const found of report.problems)
-		lines.push(terminalLine(report.file, found), `    ${words?.writeInstead ?? ''} ${found.mend}`, '')
+		lines.push(terminalLine(report.file, found), `    ${writeInstead} ${found.mend}`, '')
 	return `${lines.join('\n').trimEnd()}\n`
 }
 

@@ -24,7 +24,7 @@ import { uzLatn } from './data/uz-Latn.ts'
 import { zhHans } from './data/zh-Hans.ts'
 import type { Language } from './language.ts'
 
-/** Every language that has a data file. `npm run language -- TAG` writes a starter for another; list it here. */
+/** Every language that has a data file. `npm run language -- TAG` writes starters for another; list it here, its words for reports in desk/words. */
 export const languages: readonly Language[] = [
 	...[ar, az, de, en, es, fa, fr, he, hi, id, ja, kk, ky, ps, pt, ru, tg, tk, tr, uk, ur, uzCyrl, uzLatn, zhHans],
 ]

@@ -1,5 +1,5 @@
 /**
- * Every sentence that Tilmash itself says to readers and editors, in MessageFormat 2 (Unicode LDML 47, part 9).
+ * Every sentence that Tilmash itself says to readers, in MessageFormat 2 (Unicode LDML 47, part 9).
  * The type is total: a language that lacks one does not compile. Placeholders and plural categories are tested.
  * The comment behind each is for the translator.
  */
@@ -129,48 +129,50 @@ export interface Strings {
 	readonly offlineText: string
 	/** On paper, beside a QR code and the address: "Read it online:". */
 	readonly scanToRead: string
-	/** The reports that editors get. */
-	readonly report: ReportStrings
+	/** Readers' answers at an article's foot. */
+	readonly talk: TalkStrings
 }
 
-/** What a report says to the editor who uploaded a file. */
-export interface ReportStrings {
-	/** Title; `{$file}` is the file's path. */
-	readonly title: string
-	/** Readers can see it now. */
-	readonly live: string
-	/** Accepted; the pages are being made. */
-	readonly accepted: string
-	/** `{$local}` and `{$utc}` are one moment in the site's time zone and in UTC: it goes live by itself then. */
-	readonly scheduled: string
-	/** Accepted, but waiting; `{$files}` is a list of files still to be uploaded. */
-	readonly waiting: string
-	/** `{$count :number}` problems keep it from being published. */
-	readonly rejected: string
-	/** Said with a rejection when an earlier version is live: readers still see that one. */
-	readonly lastGood: string
-	/** Status draft: checked, not published. */
-	readonly draft: string
-	/** Status ready: checked, waits for an editor to publish it. */
-	readonly ready: string
-	/** Status withheld: held back by the newsroom. */
-	readonly withheld: string
-	/** Status withdrawn, or the file was deleted: taken down. */
-	readonly withdrawn: string
-	/** The publishing time has passed its expiry: no longer shown. */
-	readonly expired: string
-	/** `{$count :number}` warnings that do not keep it from being published. */
-	readonly warnings: string
-	/** Nothing to mend. */
-	readonly noProblems: string
-	/** `{$line}` and `{$column}` are plain numbers: where in the file. */
-	readonly place: string
-	/** Before an example of what to write instead. */
-	readonly writeInstead: string
-	/** Link to the public page. */
-	readonly readIt: string
-	/** `{$date}`: when the file was received. */
-	readonly received: string
-	/** The published date as the pipeline understood it: `{$local}` in the site's zone, `{$utc}` in UTC. */
-	readonly understoodDate: string
+/** What stands on an article's page about readers' answers and comments. What is said to somebody who has written: functions/converse/words. */
+export interface TalkStrings {
+	/** Button: yes, I like this article. */
+	readonly yes: string
+	/** Button: no, I do not. */
+	readonly no: string
+	/** Said once a reader has pressed yes or no. */
+	readonly thanks: string
+	/** Where there is no comment yet: "No comments yet." */
+	readonly noComments: string
+	/** Said instead of the form: nobody can comment (any more). */
+	readonly closed: string
+	/** Heading of the form. */
+	readonly write: string
+	/** Label of the field for the writer's name. */
+	readonly name: string
+	/** Under that field: a nickname will do; do not name yourself or others if that could put anybody at risk. */
+	readonly nameHint: string
+	/** Label of the field for the comment itself. */
+	readonly text: string
+	/** Above the form, the star as it is: "* required". */
+	readonly required: string
+	/** Before the counter ("1500 / 1500"): "Characters left:". */
+	readonly charactersLeft: string
+	/** Button that sends the comment. */
+	readonly send: string
+	/** On the button while it is sent: "Sending…". */
+	readonly sending: string
+	/** Said when it could not be sent: the text is still here, please try again. */
+	readonly failed: string
+	/** Link under a comment: answer it. */
+	readonly reply: string
+	/** Above an answer, and above the form for one; `{$name}` is who wrote the comment. */
+	readonly replyTo: string
+	/** Button: not an answer after all, but a comment of its own. */
+	readonly noReply: string
+	/** Mark beside the name on an answer by the newsroom: "Newsroom". */
+	readonly newsroom: string
+	/** Under the form: a person reads each comment before it appears. */
+	readonly premoderated: string
+	/** Beside the button: only name and text are kept; no address, account or cookie; a link to delete it for good is given. */
+	readonly privacy: string
 }

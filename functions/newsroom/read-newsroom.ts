@@ -1,10 +1,11 @@
+import { settingsKey } from '../catalogue/keys.ts'
 import type { SettingsRow } from '../catalogue/rows.ts'
 import type { Catalogue } from '../ports/catalogue.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import { remembered } from '../ports/remembered.ts'
 import { type ThemeFile, themeOf } from '../style/theme.ts'
 import type { Newsroom } from './newsroom.ts'
-import type { Authors, Site, Taxonomy } from './site.ts'
+import type { Authors, Site, Taxonomy, WordFile } from './site.ts'
 
 /** The settings as they hold now, and a stamp that changes with them. */
 export interface CurrentNewsroom {
@@ -42,6 +43,13 @@ export async function readNewsroom(catalogue: Catalogue, desk: ObjectStore): Pro
 		theme: themeOf((theme ?? {}) as ThemeFile),
 	}
 	return { newsroom, stamp: `${hashes.site} ${hashes.authors} ${hashes.taxonomy} ${hashes.theme}` }
+}
+
+/** The newsroom's word list; empty where it has none. No page shows it, so it is no part of the settings' stamp. */
+export async function readWordList(catalogue: Catalogue, desk: ObjectStore): Promise<readonly string[]> {
+	const row = (await catalogue.read(settingsKey('words')))?.value as SettingsRow | undefined
+	const words = (await load(desk, row?.settings ?? null)) as WordFile | undefined
+	return words?.withhold ?? []
 }
 
 async function load(desk: ObjectStore, hash: string | null): Promise<object | undefined> {

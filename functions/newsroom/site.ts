@@ -46,6 +46,18 @@ export const authors = z.record(
 )
 export type Authors = z.infer<typeof authors>
 
+/** words.yml: what makes a moderator look at a comment before it appears (converse/checks/word-list.ts). */
+export const wordFile = z.object({
+	withhold: z
+		.array(name.check(z.maxLength(60)))
+		.max(2000)
+		.default([])
+		.meta({
+			description: 'A word or several in any spelling; `*` at its end or beginning means any ending or beginning.',
+		}),
+})
+export type WordFile = z.infer<typeof wordFile>
+
 /** taxonomy.yml. */
 export const taxonomy = z.object({ tags: z.record(z.string(), localized).default({}) })
 export type Taxonomy = z.infer<typeof taxonomy>

@@ -3,7 +3,7 @@ import type { ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Language } from '../language/language.ts'
-import type { ScriptFile } from '../reader/offline-script.ts'
+import type { ScriptFile } from '../reader/page-scripts.ts'
 
 /** Address of the site's icon. */
 export const siteIcon = '/favicon.svg'
@@ -17,8 +17,8 @@ export interface PageParts {
 	readonly style: string
 	/** What runs when the page is there. Most pages have none, and none needs one. */
 	readonly script?: string
-	/** A script of the site's own that the page loads from a file. */
-	readonly module?: ScriptFile
+	/** Scripts of the site's own that the page loads from files. */
+	readonly modules?: readonly ScriptFile[]
 	/** The site's icon; a page that is to be one request and no more has none. */
 	readonly icon?: typeof siteIcon
 	/** What stands in the head besides the title, the policy and the style. */
@@ -32,15 +32,15 @@ const policies = new Map<string, string>()
  * The page's Content Security Policy: nothing from elsewhere, no script and no style but the ones whose hashes it names
  * (CSP Level 3, 8.2). The web server sends `frame-ancestors`, which a page cannot say of itself.
  */
-function policyOf({ style, script, module, icon }: PageParts): string {
-	const parts = `${icon ?? ''} ${module?.src ?? ''} ${script ?? ''}${style}`
+function policyOf({ style, script, modules = [], icon }: PageParts): string {
+	const parts = `${icon ?? ''} ${modules.length > 0} ${script ?? ''}${style}`
 	let policy = policies.get(parts)
 	if (policy === undefined) {
 		const images = icon === undefined ? 'img-src data:;' : "img-src 'self'; manifest-src 'self';"
-		const scripts = [module === undefined ? [] : "'self'", script === undefined ? [] : hashSource(script)].flat()
+		const scripts = [modules.length === 0 ? [] : "'self'", script === undefined ? [] : hashSource(script)].flat()
 		const allowed = scripts.length === 0 ? "'none'" : scripts.join(' ')
-		// The script has a service worker, which answers for what the page loads.
-		const worker = module === undefined ? '' : " connect-src 'self'; worker-src 'self';"
+		// They ask this server, and one has a service worker, which answers for what the page loads.
+		const worker = modules.length === 0 ? '' : " connect-src 'self'; worker-src 'self';"
 		const fonts = style.includes('@font-face') ? " font-src 'self';" : ''
 		policy = `default-src 'none'; ${images}${fonts} style-src ${hashSource(style)}; script-src ${allowed};${worker} form-action 'self'; base-uri 'none'`
 		policies.set(parts, policy)
@@ -55,7 +55,7 @@ export function hashSource(text: string): string {
 
 /** Writes a page as HTML. Every value goes through the serialiser: nothing is put together from strings. */
 export function writeDocument(parts: PageParts): string {
-	const { language, title, style, script, module, icon, head, body } = parts
+	const { language, title, style, script, modules = [], icon, head, body } = parts
 	const policy = policyOf(parts)
 	const root: Root = {
 		type: 'root',
@@ -74,7 +74,7 @@ export function writeDocument(parts: PageParts): string {
 				h('body', [
 					...body,
 					...(script === undefined ? [] : [h('script', script)]),
-					...(module === undefined ? [] : [h('script', { ...module, type: 'module' })]),
+					...modules.map((module) => h('script', { ...module, type: 'module' })),
 				]),
 			]),
 		],

@@ -15,7 +15,12 @@ export type RowCondition = 'absent' | 'any' | { readonly revision: string }
 
 /** One line of a transaction. `check` writes nothing and only insists on its condition. */
 export type RowWrite = RowKey & { readonly if: RowCondition } & (
-		| { readonly action: 'put'; readonly value: unknown }
+		| {
+				readonly action: 'put'
+				readonly value: unknown
+				/** When the row may be dropped, ISO 8601. Some time after, it is gone; who needs to know the hour keeps it in the value. */
+				readonly forgetAt?: string
+		  }
 		| { readonly action: 'delete' }
 		| { readonly action: 'check' }
 	)

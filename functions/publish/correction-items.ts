@@ -25,6 +25,7 @@ export function correctionItems({ cards, newsroom, language }: FrontView): FeedI
 				authors: [{ name: siteTitle(newsroom, language) }],
 				topics: [],
 				image: null,
+				comments: 0,
 			}
 		}),
 	)

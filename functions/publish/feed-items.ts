@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { linkOf } from '../article/address.ts'
 import { heightAt, nearestWidth, photoAddress } from '../article/photo-address.ts'
 import type { Card } from '../catalogue/rows.ts'
+import { silence } from '../catalogue/shown-comments.ts'
 import { readGalley } from '../desk/galleys.ts'
 import { absolute, inLanguage } from '../newsroom/newsroom.ts'
 import type { ArticleView } from '../render/article-view.ts'
@@ -27,6 +28,8 @@ export interface FeedItem {
 	readonly authors: readonly { readonly name: string; readonly url?: string }[]
 	readonly topics: readonly string[]
 	readonly image: string | null
+	/** Comments on its page. */
+	readonly comments: number
 }
 
 /** The newest stories of a front in full text. */
@@ -46,6 +49,7 @@ async function itemOf(card: Card, { newsroom, language }: FrontView, { desk }: P
 		photos: card.photos,
 		pages: [],
 		related: [],
+		conversation: silence,
 	}
 	const photo = card.lead === null ? undefined : card.photos[card.lead.image]
 	const width = photo === undefined ? 0 : nearestWidth(photo, 1280)
@@ -77,6 +81,7 @@ async function itemOf(card: Card, { newsroom, language }: FrontView, { desk }: P
 			return inLanguage(newsroom, names, language)?.text ?? []
 		}),
 		image,
+		comments: card.comments ?? 0,
 	}
 
 	function nameOf(id: string): { name: string } {

@@ -2,6 +2,8 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
 import type { Card } from '../catalogue/rows.ts'
+import type { Language } from '../language/language.ts'
+import { formatMessage } from '../language/message.ts'
 import { absolute, inLanguage, siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
 import { footer, languageNavigation } from '../page/footer.ts'
@@ -9,7 +11,7 @@ import { foreign, masthead } from '../page/masthead.ts'
 import { picture, pictureSizes } from '../page/picture.ts'
 import { siteHead } from '../page/site-head.ts'
 import { timeOf } from '../page/words.ts'
-import { offlineScript } from '../reader/offline-script.ts'
+import { offlineScript } from '../reader/page-scripts.ts'
 import { byline } from '../render/byline.ts'
 import { styleSheet } from '../style/style-sheet.ts'
 import { headingOf } from './front-heading.ts'
@@ -31,7 +33,7 @@ export function renderFront(view: FrontView): string {
 		title: home ? site : corrected ? heading : `${heading} — ${site}`,
 		style: styleSheet(newsroom.theme, language),
 		icon: siteIcon,
-		...offlineScript(newsroom),
+		modules: offlineScript(newsroom),
 		head: [
 			...siteHead(newsroom, language),
 			...(description === undefined ? [] : [h('meta', { name: 'description', content: description })]),
@@ -119,8 +121,16 @@ function cardItem(card: Card, { newsroom, language }: FrontView, index: number):
 							section.text,
 						),
 					]),
+			...commentCount(card, language),
 		]),
 	])
+}
+
+/** How many comments there are, and the way to them. */
+function commentCount({ address, comments }: Card, language: Language): ElementContent[] {
+	if (comments === undefined) return []
+	const words = formatMessage(language, language.strings.comments, { count: comments })
+	return [{ type: 'text', value: ' · ' }, h('a', { href: `${linkOf(address)}#comments` }, words)]
 }
 
 /** What was corrected in a story, and when. */

@@ -29,6 +29,8 @@ export function jsonFeed(view: FrontView, items: readonly FeedItem[]): string {
 			authors: item.authors,
 			tags: item.topics,
 			language: language.tag,
+			// An extension of ours (1.1, “Extensions”): its name begins with an underscore.
+			...(item.comments > 0 && { _comments: { count: item.comments, url: `${item.url}#comments` } }),
 		})),
 	}
 	return `${JSON.stringify(feed)}\n`

@@ -6,7 +6,7 @@ import { siteIcon, writeDocument } from '../page/document.ts'
 import { footer, type PageLink } from '../page/footer.ts'
 import { masthead } from '../page/masthead.ts'
 import { siteHead } from '../page/site-head.ts'
-import { offlineScript } from '../reader/offline-script.ts'
+import { offlineScript } from '../reader/page-scripts.ts'
 import { htmlObject, type PublicObject } from '../site/public-object.ts'
 import { styleSheet } from '../style/style-sheet.ts'
 
@@ -29,7 +29,7 @@ export function offlinePage(newsroom: Newsroom, language: Language, pages: reado
 		title: `${offline} — ${siteTitle(newsroom, language)}`,
 		style: styleSheet(newsroom.theme, language),
 		icon: siteIcon,
-		...offlineScript(newsroom),
+		modules: offlineScript(newsroom),
 		head: [
 			...siteHead(newsroom, language),
 			h('link', { rel: 'canonical', href: absolute(newsroom, linkOf(offlineAddress(language.tag))) }),

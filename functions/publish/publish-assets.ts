@@ -4,7 +4,7 @@ import { fontKey } from '../font/font-faces.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import { forever } from '../ports/put-once.ts'
-import { offlineScriptKey } from '../reader/offline-script.ts'
+import { type PageScript, scriptKey } from '../reader/page-scripts.ts'
 import { scriptAssets } from '../reader/script-assets.ts'
 import { project } from '../site/project.ts'
 import type { PublicObject } from '../site/public-object.ts'
@@ -18,7 +18,7 @@ export interface AssetTools {
 }
 
 /**
- * Puts the fonts of the site's languages, and its script, where its pages look for them. They are named after their bytes:
+ * Puts the fonts of the site's languages, and its scripts, where its pages look for them. They are named after their bytes:
  * what is there is the same, unless somebody spoilt it. Those of former versions stay, because a page that is still in
  * somebody's cache finds its own.
  */
@@ -37,7 +37,9 @@ async function assetsOf({ site }: Newsroom, tools: AssetTools): Promise<Readonly
 		if (font === undefined) throw new Error(`There is no ${key} to publish`)
 		assets.set(key, { ...font, cacheControl: forever })
 	}
-	if (site.offline === true)
-		assets.set(offlineScriptKey, { body: scriptAssets().offline, contentType: scriptType, cacheControl: forever })
+	const scripts = scriptAssets().pages
+	const names: readonly PageScript[] = site.offline === true ? ['talk.js', 'offline.js'] : ['talk.js']
+	for (const name of names)
+		assets.set(scriptKey(name), { body: scripts[name], contentType: scriptType, cacheControl: forever })
 	return assets
 }

@@ -6,7 +6,7 @@ import type { FeedItem } from './feed-items.ts'
 import { feedTitle } from './front-heading.ts'
 import type { FrontView } from './front-view.ts'
 
-/** A front as RSS 2.0 in full text (https://www.rssboard.org/rss-specification), with Atom's self link and Dublin Core names. */
+/** A front as RSS 2.0 in full text (https://www.rssboard.org/rss-specification), with Atom's self link, Dublin Core names, counts of comments. */
 export function rss(view: FrontView, items: readonly FeedItem[]): string {
 	const { newsroom, language, address } = view
 	const { hub } = newsroom.site
@@ -21,6 +21,7 @@ export function rss(view: FrontView, items: readonly FeedItem[]): string {
 		'xmlns:atom': 'http://www.w3.org/2005/Atom',
 		'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
 		'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+		'xmlns:slash': 'http://purl.org/rss/1.0/modules/slash/',
 	}
 	return toXml(
 		x(null, [
@@ -49,6 +50,7 @@ function itemOf(item: FeedItem) {
 		x('pubDate', rfc822(item.published)),
 		...item.authors.map(({ name }) => x('dc:creator', name)),
 		...item.topics.map((topic) => x('category', topic)),
+		...(item.comments === 0 ? [] : [x('comments', `${item.url}#comments`), x('slash:comments', String(item.comments))]),
 		x('description', item.description),
 		x('content:encoded', item.html),
 	])

@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
-import { isPage } from '../article/story-kind.ts'
 import { inLanguage, siteTitle } from '../newsroom/newsroom.ts'
 import { foreign } from '../page/masthead.ts'
 import { say, timeOf } from '../page/words.ts'
@@ -52,29 +51,6 @@ export function topics({ galley, language, newsroom }: ArticleView): ElementCont
 		h('nav', { className: ['topics'], ariaLabel: language.strings.topics }, [
 			h('h2', { className: ['label'] }, language.strings.topics),
 			h('ul', links),
-		]),
-	]
-}
-
-/**
- * The place where readers answer. Until the newsroom has its conversation, the answer goes by e-mail to the editors,
- * under the comment policy; nothing is asked that cannot be answered.
- */
-export function conversation(view: ArticleView): ElementContent[] {
-	const { galley, language, newsroom, pages, story } = view
-	const { comments, reactions, title } = galley.metadata
-	const email = newsroom.site.contact?.email
-	if (isPage(story) || email === undefined || (comments === 'off' && !reactions)) return []
-	const { strings } = language
-	const policy = pages.find(({ address }) => address.endsWith('/comment-policy/'))
-	const write = h('a', { href: `mailto:${email}?subject=${encodeURIComponent(title)}` }, strings.writeToUs)
-	return [
-		h('section', { className: ['conversation'], id: 'conversation', ariaLabelledBy: ['conversation-heading'] }, [
-			h('h2', { id: 'conversation-heading' }, strings.likeThis),
-			h('p', [
-				write,
-				...(policy === undefined ? [] : [' · ', h('a', { href: linkOf(policy.address) }, strings.commentPolicy)]),
-			]),
 		]),
 	]
 }

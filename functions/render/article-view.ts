@@ -1,6 +1,7 @@
 import type { Galley } from '../article/galley.ts'
 import type { RelatedStory } from '../catalogue/related.ts'
 import type { LiveArticle, Photo } from '../catalogue/rows.ts'
+import type { Conversation } from '../catalogue/shown-comments.ts'
 import type { Language } from '../language/language.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { PageLink } from '../page/footer.ts'
@@ -18,6 +19,8 @@ export interface ArticleView {
 	readonly photos: Readonly<Record<string, Photo>>
 	/** Live stories that readers may want next. */
 	readonly related: readonly RelatedStory[]
+	/** What its readers have answered. */
+	readonly conversation: Conversation
 	/** The static pages of the language. */
 	readonly pages: readonly PageLink[]
 }

@@ -10,8 +10,8 @@ import { photosOf, type ViewSource } from './read-view.ts'
 /** Most fronts of one article: all of them may change at once, and one transaction takes a hundred rows. */
 const mostFronts = 40
 
-/** What a front shows of an article. */
-export function cardOf(source: Pick<ViewSource, 'story' | 'language' | 'edition'>): Card {
+/** What a front shows of an article, which has so many comments. */
+export function cardOf(source: Pick<ViewSource, 'story' | 'language' | 'edition'>, comments = 0): Card {
 	const { story, language, edition } = source
 	const { metadata } = edition
 	return {
@@ -30,6 +30,7 @@ export function cardOf(source: Pick<ViewSource, 'story' | 'language' | 'edition'
 		lead: leadOf(metadata),
 		photos: photosOf(source),
 		galley: edition.galley,
+		...(comments > 0 && { comments }),
 	}
 }
 

@@ -1,4 +1,5 @@
 import { isListed, isPage } from '../article/story-kind.ts'
+import { readConversationRow } from '../catalogue/conversation.ts'
 import { articleKey } from '../catalogue/keys.ts'
 import type { Announcement, PublishMessage } from '../catalogue/messages.ts'
 import { relatedWrites } from '../catalogue/related.ts'
@@ -15,6 +16,15 @@ import { listingWrites } from './listing-writes.ts'
 import { liveArticle, siblingsWith } from './read-view.ts'
 import type { RenderTools } from './tools.ts'
 
+/** Comments on an article's page. Whoever changes that asks for the article to be rendered: the card follows. */
+async function commentsOn(
+	{ story, language, edition }: { story: Story; language: string; edition: Edition },
+	{ catalogue }: RenderTools,
+): Promise<number> {
+	if (edition.metadata.comments === 'off') return 0
+	return (await readConversationRow(story.story, language, catalogue))?.value.shown ?? 0
+}
+
 /**
  * Says in one transaction that an edition is live: the article's row, the story's, the rows on fronts and sitemap that
  * go and that come, and the messages to be sent. False when the story changed meanwhile. Nothing to say writes nothing.
@@ -28,7 +38,7 @@ export async function commitLive(
 ): Promise<boolean> {
 	const { language } = row.value
 	const source = { story, language, edition }
-	const card = isListed(story.story) ? cardOf(source) : null
+	const card = isListed(story.story) ? cardOf(source, await commentsOn(source, tools)) : null
 	const fronts = card === null ? [] : frontsOf(card, newsroom)
 	const { address } = liveArticle(edition, language)
 	const before = row.value.live

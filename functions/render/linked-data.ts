@@ -4,6 +4,7 @@ import { isPage } from '../article/story-kind.ts'
 import type { Language } from '../language/language.ts'
 import { absolute, inLanguage, type Newsroom } from '../newsroom/newsroom.ts'
 import { type ArticleView, siblingsInOrder } from './article-view.ts'
+import { linkedConversation } from './linked-conversation.ts'
 import { linkedPhoto } from './linked-photo.ts'
 import { breadcrumbs, linkedOrganization } from './linked-site.ts'
 
@@ -60,6 +61,7 @@ export function linkedData(view: ArticleView): Record<string, unknown> {
 			metadata.corrections.length === 0
 				? undefined
 				: metadata.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', text, datePublished: date })),
+		...linkedConversation(view),
 		...translations(view),
 	}
 	return Object.fromEntries(

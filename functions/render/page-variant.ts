@@ -10,12 +10,13 @@ import { picture, pictureSizes } from '../page/picture.ts'
 import { qrCode } from '../page/qr-code.ts'
 import { siteHead } from '../page/site-head.ts'
 import { say } from '../page/words.ts'
-import { offlineScript } from '../reader/offline-script.ts'
+import { offlineScript } from '../reader/page-scripts.ts'
 import { styleSheet } from '../style/style-sheet.ts'
-import { conversation, corrections, relatedStories, topics } from './article-foot.ts'
+import { corrections, relatedStories, topics } from './article-foot.ts'
 import { credits, kicker, languageSwitch, translationNotice } from './article-head.ts'
 import type { ArticleView } from './article-view.ts'
 import { contents } from './contents.ts'
+import { conversation, talkScript } from './conversation.ts'
 import { headOf } from './head.ts'
 import { leadCaption } from './lead-caption.ts'
 import { renderBody } from './render-body.ts'
@@ -32,7 +33,7 @@ export function renderPage(view: ArticleView): string {
 		title: `${metadata.title} — ${siteTitle(newsroom, language)}`,
 		style: styleSheet(newsroom.theme, language),
 		icon: siteIcon,
-		...offlineScript(newsroom),
+		modules: [...talkScript(view), ...offlineScript(newsroom)],
 		head: [...siteHead(newsroom, language), ...headOf(view)],
 		body: [
 			...masthead(newsroom, language, { section: metadata.section }),

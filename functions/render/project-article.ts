@@ -1,7 +1,9 @@
 import { articleAddress } from '../article/address.ts'
 import { addressesOf } from '../article/addresses.ts'
+import { isListed } from '../article/story-kind.ts'
 import { readRelated, relatedTo } from '../catalogue/related.ts'
 import type { Edition } from '../catalogue/rows.ts'
+import { type Conversation, readConversation, silence } from '../catalogue/shown-comments.ts'
 import { readStaticPages } from '../catalogue/static-pages.ts'
 import { readStory } from '../catalogue/story.ts'
 import { targetOf, wordOf } from '../catalogue/target.ts'
@@ -52,7 +54,8 @@ export function projectLive(goal: Goal, edition: Edition, tools: ProjectionTools
 		const others = await stillOwn(wanted, story, language, tools.catalogue)
 		const dropped = await stillOwn(unwanted, story, language, tools.catalogue)
 		const related = await readRelated(relatedTo(story, edition.metadata), language, tools.catalogue)
-		const source = { story: held, current, pages, language, edition, related }
+		const conversation = await conversationOf(story, language, edition, tools.catalogue)
+		const source = { story: held, current, pages, language, edition, related, conversation }
 		const known = [...row.pages, own]
 		return {
 			stamp: JSON.stringify([stampOf(source), others, dropped]),
@@ -92,6 +95,17 @@ export function projectGone(goal: Goal, tools: ProjectionTools): Promise<string[
 			render: async () => new Map(keys.map((key) => [key, gone])),
 		}
 	})
+}
+
+/** Nothing is read for what nobody is asked. */
+async function conversationOf(
+	story: string,
+	language: string,
+	{ metadata }: Edition,
+	catalogue: Catalogue,
+): Promise<Conversation> {
+	const isSilent = !isListed(story) || (metadata.comments === 'off' && !metadata.reactions)
+	return isSilent ? silence : readConversation(story, language, catalogue)
 }
 
 async function chrome(language: string, { catalogue, desk }: ProjectionTools) {

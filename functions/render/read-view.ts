@@ -1,6 +1,7 @@
 import { articleAddress } from '../article/address.ts'
 import type { RelatedStory } from '../catalogue/related.ts'
 import type { Edition, LiveArticle, Photo } from '../catalogue/rows.ts'
+import type { Conversation } from '../catalogue/shown-comments.ts'
 import { photoFor, type Story } from '../catalogue/story.ts'
 import { readGalley } from '../desk/galleys.ts'
 import { siteLanguage } from '../newsroom/newsroom.ts'
@@ -18,6 +19,8 @@ export interface ViewSource {
 	readonly edition: Edition
 	/** The stories that it leads to. */
 	readonly related: readonly RelatedStory[]
+	/** What its readers have answered. */
+	readonly conversation: Conversation
 }
 
 /** How a live article is known to its siblings and sitemaps. */
@@ -44,14 +47,14 @@ export function siblingsWith({
 
 /** Changes when anything does that the article's pages show. */
 export function stampOf(source: ViewSource): string {
-	const { current, edition, pages, related } = source
+	const { current, edition, pages, related, conversation } = source
 	const siblings = Object.entries(siblingsWith(source)).map(([tag, { address, source: from }]) => [tag, address, from])
-	return JSON.stringify([current.stamp, edition.galley, photosOf(source), siblings, pages, related])
+	return JSON.stringify([current.stamp, edition.galley, photosOf(source), siblings, pages, related, conversation])
 }
 
 /** Reads the galley and puts together what the variants are rendered from. */
 export async function readView(source: ViewSource, desk: ObjectStore): Promise<ArticleView> {
-	const { story, current, pages, language, edition, related } = source
+	const { story, current, pages, language, edition, related, conversation } = source
 	const galley = await readGalley(desk, edition.galley)
 	const siblings = siblingsWith(source)
 	return {
@@ -64,6 +67,7 @@ export async function readView(source: ViewSource, desk: ObjectStore): Promise<A
 		photos: photosOf(source),
 		pages,
 		related,
+		conversation,
 	}
 }
 

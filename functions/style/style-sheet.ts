@@ -9,6 +9,7 @@ import { chrome } from './sheet/chrome.ts'
 import { front } from './sheet/front.ts'
 import { modes } from './sheet/modes.ts'
 import { print } from './sheet/print.ts'
+import { talk } from './sheet/talk.ts'
 import type { Theme } from './theme.ts'
 import { type TypeScale, typeScales } from './type-scale.ts'
 
@@ -68,7 +69,7 @@ function makeSheet(theme: Theme, language: Language): string {
 			`@media (min-width: 40rem) { :root{${sizes(typeScales[script], 1)}} }`,
 			upright.has(script) ? 'em, i, cite { font-style: normal; font-weight: 600; }' : '',
 			square.has(script) ? dotted : '',
-			...[base, chrome, article, front, modes, print],
+			...[base, chrome, article, talk, front, modes, print],
 		].join('\n'),
 	)
 }

@@ -48,7 +48,9 @@ export async function judgeSettings(
 		const { settings, good } = lastGood
 			? { settings: hash, good: manuscript.fence }
 			: { settings: before, good: held?.good ?? '' }
-		const toFollow = (held?.toFollow ?? false) || settings !== before
+		// No page shows the word list, and no verdict hangs on it.
+		const isShown = place.file !== 'words'
+		const toFollow = (held?.toFollow ?? false) || (isShown && settings !== before)
 		if (!newest && held !== undefined) return { value: { ...held, settings, good, toFollow } }
 		return { value: { manuscript, good, settings, toFollow, problems } }
 	})

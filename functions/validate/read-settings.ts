@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { SettingsFile } from '../article/place.ts'
 import { canonicalTag, meantBy } from '../article/read-language.ts'
 import { languageOf, languages } from '../language/languages.ts'
-import { authors, type Site, site, taxonomy } from '../newsroom/site.ts'
+import { authors, type Site, site, taxonomy, wordFile } from '../newsroom/site.ts'
 import { nearest } from '../problem/nearest.ts'
 import { firstOfEach, hasErrors, inOrder, type Problem, problem } from '../problem/problem.ts'
 import { type ThemeFile, themeFile } from '../style/theme.ts'
@@ -14,7 +14,13 @@ import { readYaml, type YamlMap } from './reading/yaml-document.ts'
 import { zodProblems } from './reading/zod-problems.ts'
 import { unknownSettings } from './unknown-settings.ts'
 
-const schemas: Readonly<Record<SettingsFile, z.ZodObject | z.ZodRecord>> = { site, authors, taxonomy, theme: themeFile }
+const schemas: Readonly<Record<SettingsFile, z.ZodObject | z.ZodRecord>> = {
+	site,
+	authors,
+	taxonomy,
+	theme: themeFile,
+	words: wordFile,
+}
 
 /** Reads a settings file: its value when there are no errors, and every problem with its place. */
 export function readSettings(file: SettingsFile, bytes: Uint8Array): { value: object | null; problems: Problem[] } {

@@ -1,6 +1,6 @@
 import type { SettingsFile } from '../article/place.ts'
 import { languageOf, languages } from '../language/languages.ts'
-import { site, taxonomy } from '../newsroom/site.ts'
+import { site, taxonomy, wordFile } from '../newsroom/site.ts'
 import { nearestOrNone } from '../problem/nearest.ts'
 import { mostOfRule, type Problem, problem } from '../problem/problem.ts'
 import { light } from '../style/palette.ts'
@@ -23,6 +23,7 @@ const shapes: Readonly<Record<SettingsFile, Shape>> = {
 	},
 	authors: { each: { names: ['name', 'bio', 'url'], below: { name: words, bio: words } } },
 	theme: { names: Object.keys(themeFile.shape), below: { light: colours, dark: colours } },
+	words: { names: Object.keys(wordFile.shape) },
 	taxonomy: { names: Object.keys(taxonomy.shape), below: { tags: { each: words } } },
 }
 

@@ -6,7 +6,17 @@ import { cardFonts } from '../../functions/photos/card-fonts.ts'
 import { installNative } from './install-native.ts'
 import type { InstructionSet } from './settings/settings.ts'
 
-export type Stage = 'validate' | 'photos' | 'render' | 'publish' | 'replay' | 'purge' | 'canary' | 'desk'
+export type Stage =
+	| 'validate'
+	| 'photos'
+	| 'render'
+	| 'publish'
+	| 'replay'
+	| 'converse'
+	| 'moderate'
+	| 'purge'
+	| 'canary'
+	| 'desk'
 
 interface Beside {
 	/** Modules that stand in files of their own beside the handler: what is started by its address, as a worker is. */
@@ -23,7 +33,7 @@ const cardFontFiles = Object.fromEntries(
 )
 
 const readerScripts = Object.fromEntries(
-	['offline.js', 'sw.js', 'sw-off.js'].map((file) => [`files/${file}`, `functions/reader/files/${file}`]),
+	['offline.js', 'talk.js', 'sw.js', 'sw-off.js'].map((file) => [`files/${file}`, `functions/reader/files/${file}`]),
 )
 
 const beside: Readonly<Partial<Record<Stage, Beside>>> = {

@@ -22,6 +22,8 @@ const config = z.object({
 	/** Id of the CloudFront distribution that shows the site. */
 	DISTRIBUTION: name,
 	PURGE_QUEUE: z.url(),
+	/** Signs what the conversation hands out to be sent back. */
+	SIGNING_KEY: z.string().min(32),
 })
 
 /** What each stage's environment says; the stack must wire just this, or it does not compile (stage-function.ts). */
@@ -63,6 +65,14 @@ export const publishConfig = config.pick({
 	PUBLISH_QUEUE: true,
 })
 export const replayConfig = renderConfig
+export const converseConfig = config.pick({
+	DESK_BUCKET: true,
+	CATALOGUE_TABLE: true,
+	RENDER_QUEUE: true,
+	ANNOUNCEMENTS_BUS: true,
+	SIGNING_KEY: true,
+})
+export const moderateConfig = config.pick({ DESK_BUCKET: true, CATALOGUE_TABLE: true, RENDER_QUEUE: true })
 export const deskConfig = config.pick({ DESK_BUCKET: true })
 export const purgeConfig = config.pick({ DISTRIBUTION: true, PURGE_QUEUE: true })
 export const canaryConfig = config
@@ -75,6 +85,8 @@ export type PhotosConfig = z.infer<typeof photosConfig>
 export type RenderConfig = z.infer<typeof renderConfig>
 export type PublishConfig = z.infer<typeof publishConfig>
 export type ReplayConfig = z.infer<typeof replayConfig>
+export type ConverseConfig = z.infer<typeof converseConfig>
+export type ModerateConfig = z.infer<typeof moderateConfig>
 export type DeskConfig = z.infer<typeof deskConfig>
 export type PurgeConfig = z.infer<typeof purgeConfig>
 export type CanaryConfig = z.infer<typeof canaryConfig>

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs'
 import { Alarms } from './alarms.ts'
 import { NewsroomBucket } from './buckets.ts'
 import { CatalogueTable } from './catalogue-table.ts'
+import { Converse } from './converse.ts'
 import { Manuscripts } from './manuscripts.ts'
 import { Photos } from './photos.ts'
 import { Publish } from './publish.ts'
@@ -23,6 +24,8 @@ import { Watch } from './watch/watch.ts'
  *                     ▼    │      ▼  │                 │
  *                     photos     alarms     replay ────┘
  *
+ *     converse ─▶ render        what readers write and answer
+ *
  * Each stage also sends to its own queue: after a message was retried it looks once more, when no request of the try that
  * failed can be on its way (functions/stage/handle-records.ts).
  *
@@ -40,6 +43,10 @@ export class Newsroom extends StageStack {
 	readonly catalogue = new CatalogueTable(this, 'catalogue')
 	/** Where what becomes of articles is said, for whoever listens. */
 	readonly announcements = new EventBus(this, 'announcements')
+	/** What readers write comes in here. */
+	readonly converse: Converse
+	/** Articles that are to be rendered anew; what the desk decides is one reason. */
+	readonly toRender: StageQueue
 	readonly watch: Watch
 
 	constructor(scope: Construct, id: string, props: StageStackProps) {
@@ -48,6 +55,7 @@ export class Newsroom extends StageStack {
 		const toValidate = new StageQueue(this, 'to-validate', { handledWithin: Duration.seconds(30) })
 		const toPhotos = new StageQueue(this, 'to-photos', { handledWithin: Duration.seconds(60) })
 		const toRender = new StageQueue(this, 'to-render', { handledWithin: Duration.seconds(30) })
+		this.toRender = toRender
 		const toPublish = new StageQueue(this, 'to-publish', { handledWithin: Duration.seconds(30) })
 		// Ten stories, each in all of its languages.
 		const toReplay = new StageQueue(this, 'to-replay', { handledWithin: Duration.seconds(120) })
@@ -60,6 +68,7 @@ export class Newsroom extends StageStack {
 		new Render(this, 'render', rendering)
 		new Publish(this, 'publish', { toPublish, desk, catalogue, site })
 		new Replay(this, 'replay', rendering)
+		this.converse = new Converse(this, 'converse', { desk, catalogue, toRender, announcements })
 		this.watch = new Watch(this, 'watch', { toValidate, toPhotos, toRender, toPublish, toReplay, catalogue })
 	}
 }

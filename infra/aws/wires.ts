@@ -5,6 +5,7 @@ import type { IEventBus } from 'aws-cdk-lib/aws-events'
 import { Grant, type IGrantable, type IRole } from 'aws-cdk-lib/aws-iam'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { IScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 
 /**
@@ -110,6 +111,14 @@ export function rings(queue: IQueue): Wire {
 /** Puts events on a bus. */
 export function announces(bus: IEventBus): Wire {
 	return wire(bus.eventBusName, [{ actions: ['events:PutEvents'], resources: [bus.eventBusArn] }])
+}
+
+/**
+ * Holds a key that signs. CloudFormation puts it into the environment when it deploys, so the function need not ask for it:
+ * that would cost every cold start a call.
+ */
+export function signs(key: ISecret): Wire {
+	return wire(key.secretValue.unsafeUnwrap(), [])
 }
 
 /** Takes what is cached out of a distribution. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { openReportWords, reportLanguages, reportWords } from '../../functions/desk/words/opened-words.ts'
 import type { LocalFace } from '../../functions/font/face.ts'
 import { en } from '../../functions/language/data/en.ts'
 import type { Language } from '../../functions/language/language.ts'
@@ -12,6 +13,7 @@ const weights: readonly Weight[] = [400, 700]
 /** Free fonts whose letters are exactly as wide as those of Georgia (Gelasio: Latin only) and Times New Roman (Tinos). */
 const georgia = await openTwin('gelasio', 'Gelasio')
 const times = await openTwin('tinos', 'Tinos')
+await openReportWords(reportLanguages)
 
 /**
  * The fonts of readers' machines that stand in for ours, sized for one language. `font` is the language's own.
@@ -73,9 +75,9 @@ function sized(font: OpenFont, family: string, names: readonly string[], weight:
 	}
 }
 
-/** Some sentences that every language file has, without gaps. */
-function sampleOf({ strings }: Language): string {
-	const { report } = strings
+/** Some sentences that every language has, without gaps. */
+function sampleOf({ tag, strings }: Language): string {
+	const report = reportWords(tag)
 	return [strings.notFoundText, strings.goneText, strings.liteVersion, report.live, report.lastGood, report.ready].join(
 		' ',
 	)

@@ -4,6 +4,7 @@ import { deskStyle } from '../../functions/desk/desk-style.ts'
 import type { Report } from '../../functions/desk/report.ts'
 import { reportKey } from '../../functions/desk/write-report.ts'
 import { languageOf } from '../../functions/language/languages.ts'
+import { moderate } from '../../functions/moderate/handler.ts'
 import { readNewsroom } from '../../functions/newsroom/read-newsroom.ts'
 import { writeDocument } from '../../functions/page/document.ts'
 import { decodePath } from './decode-path.ts'
@@ -14,7 +15,7 @@ import { reportOf } from './reports.ts'
 /** Reports on one page of the desk. */
 const pageSize = 200
 
-/** The desk at home: every file with what became of it, and each report. */
+/** The desk at home: every file with what became of it, each report, and readers' comments. */
 export function deskPages(newsroom: LocalNewsroom): Hono {
 	const app = new Hono({ strict: false })
 	app.get('/', async (context) => {
@@ -43,6 +44,11 @@ export function deskPages(newsroom: LocalNewsroom): Hono {
 			'cache-control': 'no-store',
 		})
 	})
+	// Whoever sits at this machine is its only moderator.
+	app.route(
+		'/comments',
+		moderate(newsroom.conversation, () => 'local', '/desk/comments'),
+	)
 	return app
 }
 
@@ -79,7 +85,7 @@ function listPage(reports: readonly Report[], next: string | undefined): string 
 		body: [
 			h('main', [
 				h('h1', 'Desk: what became of each file'),
-				h('p', [h('a', { href: '/' }, 'The site')]),
+				h('p', [h('a', { href: '/' }, 'The site'), ' · ', h('a', { href: '/desk/comments/' }, 'Readers’ comments')]),
 				h('table', [h('thead', [h('tr', [h('th', 'File'), h('th', 'State'), h('th', 'Report')])]), h('tbody', rows)]),
 				...(next === undefined ? [] : [h('p', [h('a', { href: `/desk/?after=${encodeURIComponent(next)}` }, 'More')])]),
 			]),

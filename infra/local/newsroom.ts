@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReplayMessage } from '../../functions/catalogue/messages.ts'
+import type { ConverseTools } from '../../functions/converse/tools.ts'
+import { Visitors } from '../../functions/converse/visitors.ts'
 import { fontAssets } from '../../functions/font/font-assets.ts'
 import { cropJpeg } from '../../functions/photos/crop-jpeg.ts'
 import { develop } from '../../functions/photos/develop.ts'
@@ -53,6 +56,8 @@ export class LocalNewsroom {
 	readonly catalogue: SqliteCatalogue
 	readonly queues: readonly LocalQueue[]
 	readonly #validate: LocalQueue
+	readonly #render: LocalQueue
+	readonly #talk: Pick<ConverseTools, 'visitors' | 'key' | 'log'>
 	readonly #replay: LocalQueue
 	readonly #now: () => Date
 	readonly #reader = new Reader(2)
@@ -81,7 +86,7 @@ export class LocalNewsroom {
 			index: database('site'),
 			...(onSiteChange && { onChange: ({ key }: FolderChange) => onSiteChange(key) }),
 		})
-		this.catalogue = new SqliteCatalogue(database('catalogue'))
+		this.catalogue = new SqliteCatalogue(database('catalogue'), now)
 		const queue = (name: string, concurrency: number, before: () => readonly LocalQueue[] = () => []) =>
 			new LocalQueue(name, once ? ':memory:' : join(data, `queue-${name}.sqlite`), {
 				concurrency,
@@ -97,6 +102,9 @@ export class LocalNewsroom {
 		// An archive that is rendered anew waits for every save.
 		const replay = queue('replay', 1, () => [validate, photos, render, publish])
 		this.#validate = validate
+		this.#render = render
+		// What was handed out is good for as long as this process runs; the addresses that delete comments stay good.
+		this.#talk = { visitors: new Visitors(now), key: randomBytes(32).toString('base64url'), log }
 		this.#replay = replay
 		this.#now = now
 		this.queues = [validate, photos, render, publish, replay]
@@ -136,6 +144,13 @@ export class LocalNewsroom {
 	async replay(language: string | null): Promise<void> {
 		const body: ReplayMessage = { replay: 'everything', language }
 		await this.#replay.send([{ body }])
+	}
+
+	/** What readers' comments and answers work with; moderators work with part of it. */
+	get conversation(): ConverseTools {
+		const { catalogue, desk } = this
+		const announcements = { announce: async () => {} }
+		return { ...this.#talk, catalogue, desk, render: this.#render, announcements, now: this.#now }
 	}
 
 	/** Begins to apply what is scheduled at its time. */

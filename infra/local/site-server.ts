@@ -1,5 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
+import { converse } from '../../functions/converse/handler.ts'
 import type { EdgeRequest, EdgeResponse } from '../../functions/edge/exchange.ts'
 import { viewerRequest } from '../../functions/edge/viewer-request.ts'
 import { viewerResponse } from '../../functions/edge/viewer-response.ts'
@@ -31,6 +32,10 @@ export function siteServer(newsroom: LocalNewsroom, reload: LiveReload): Hono {
 		context.body(LiveReload.script, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
 	)
 	app.get('/-/changes', (context) => reload.stream(context))
+	app.route(
+		'/',
+		converse(newsroom.conversation, (context) => getConnInfo(context).remote.address ?? ''),
+	)
 	app.route('/desk', deskPages(newsroom))
 	app.get('*', async (context) => {
 		const request: EdgeRequest = {

@@ -1,10 +1,11 @@
+import { en as englishReports } from '../../functions/desk/words/en.ts'
 import type { Language } from '../../functions/language/language.ts'
 import { languageOf } from '../../functions/language/languages.ts'
 import type { Script } from '../../functions/language/script.ts'
 
 const scripts: readonly Script[] = ['Latn', 'Cyrl', 'Arab', 'Hebr', 'Deva', 'Hans', 'Jpan']
 
-/** The name under which a language's file exports it: `uzLatn`. */
+/** The name under which a language's files export what they hold: `uzLatn`. */
 export function constantOf(tag: string): string {
 	return tag.replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase())
 }
@@ -32,6 +33,11 @@ export function starterLanguage(tag: string): string {
 		commonWords: [],
 	}
 	return `import type { Language } from '../language.ts'\n\nexport const ${constantOf(tag)}: Language = ${source(starter)}\n`
+}
+
+/** The words of reports to begin with, in a file of their own: English, to be translated. */
+export function starterReportWords(tag: string): string {
+	return `import type { ReportWords } from './report-words.ts'\n\nexport const ${constantOf(tag)}: ReportWords = ${source(englishReports)}\n`
 }
 
 /** Month names as they stand inside a date, from CLDR. */

@@ -88,7 +88,7 @@ const most: Record<Act, Partial<Record<Unit, number>> & { readonly dollarsAThous
 		s3Writes: 0.5,
 		s3Reads: 22,
 		rowWrites: 0,
-		rowReads: 95,
+		rowReads: 100,
 		sqs: 5,
 		runs: 2.4,
 		dollarsAThousand: 0.08,

@@ -1,10 +1,17 @@
 import { type Model, parseMessage, visit } from 'messageformat'
 import { describe, expect, test } from 'vitest'
+import { openReportWords, reportLanguages, reportWords } from '../../functions/desk/words/opened-words.ts'
+import type { Language } from '../../functions/language/language.ts'
 import { languages } from '../../functions/language/languages.ts'
 import { formatMessage } from '../../functions/language/message.ts'
 
+await openReportWords(reportLanguages)
+
 const english = languages.find(({ tag }) => tag === 'en')
 if (english === undefined) throw new Error('English is the measure of the others')
+
+/** All that is said in a language: to readers on pages, and to editors in reports. */
+const saidIn = ({ tag, strings }: Language) => ({ ...strings, report: reportWords(tag) })
 
 /** Every message of a language by its path: `report.live`. */
 function messagesOf(strings: object, path = ''): Map<string, string> {
@@ -30,12 +37,16 @@ function anatomy(message: string) {
 /** What a message says, without its gaps and syntax. */
 const wordsOf = (message: string) => message.replace(/\.(input|match)[^{]*?(\{\$[^}]*\})?|\{\$[^}]*\}|\$\w+/g, ' ')
 
-const englishMessages = messagesOf(english.strings)
+const englishMessages = messagesOf(saidIn(english))
 /** Messages that may well be the same as in English: they hold no words of a language. */
 const wordless = new Set(['dateline'])
 
+test('reports have words in each language that has a file, and in no other', () => {
+	expect([...reportLanguages].sort()).toEqual(languages.map(({ tag }) => tag).sort())
+})
+
 describe.each(languages.map((language) => [language.tag, language] as const))('%s', (_tag, language) => {
-	const messages = messagesOf(language.strings)
+	const messages = messagesOf(saidIn(language))
 
 	test('has every message, and the same gaps in each', () => {
 		expect([...messages.keys()].sort()).toEqual([...englishMessages.keys()].sort())
@@ -85,11 +96,12 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
 		expect(language.ogLocale).toMatch(/^[a-z]{2}_[A-Z]{2}$/)
 		expect(language.commonWords.length).toBeGreaterThanOrEqual(20)
 		expect(new Set(language.commonWords).size).toBe(language.commonWords.length)
-		expect(JSON.stringify(language)).toBe(JSON.stringify(language).normalize('NFC'))
+		const whole = JSON.stringify([language, saidIn(language)])
+		expect(whole).toBe(whole.normalize('NFC'))
 	})
 
 	test('mixes no scripts within a word', () => {
-		for (const word of JSON.stringify(language.strings).match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])
+		for (const word of JSON.stringify(saidIn(language)).match(/\p{L}[\p{L}\p{M}]*/gu) ?? [])
 			expect(word).not.toMatch(/(?=.*\p{Script=Latin})(?=.*[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])/u)
 	})
 })

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Galley } from '../../functions/article/galley.ts'
 import type { Photo } from '../../functions/catalogue/rows.ts'
+import { silence } from '../../functions/catalogue/shown-comments.ts'
 import { type Newsroom, siteLanguage } from '../../functions/newsroom/newsroom.ts'
 import { authors, site, taxonomy } from '../../functions/newsroom/site.ts'
 import type { ArticleView } from '../../functions/render/article-view.ts'
@@ -108,5 +109,6 @@ function viewOf(of: Newsroom, story: string, galley: Galley): ArticleView {
 		photos: Object.fromEntries(galley.photos.map((name) => [name, photo])),
 		pages: [],
 		related: [],
+		conversation: silence,
 	}
 }

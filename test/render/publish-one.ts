@@ -1,7 +1,9 @@
 import type { Galley } from '../../functions/article/galley.ts'
 import type { Card, Edition, Photo } from '../../functions/catalogue/rows.ts'
+import { silence } from '../../functions/catalogue/shown-comments.ts'
 import { reportHtml } from '../../functions/desk/report-html.ts'
 import { reportLine } from '../../functions/desk/report-line.ts'
+import { openReportWords } from '../../functions/desk/words/opened-words.ts'
 import type { Newsroom } from '../../functions/newsroom/newsroom.ts'
 import { siteLanguage } from '../../functions/newsroom/newsroom.ts'
 import { openRuleMessages } from '../../functions/problem/messages.ts'
@@ -21,6 +23,7 @@ import { themeOf } from '../../functions/style/theme.ts'
 import { type Reading, readManuscript } from '../../functions/validate/reading/read-manuscript.ts'
 
 await openRuleMessages([])
+await openReportWords([])
 
 export const newsroom: Newsroom = {
 	site: {
@@ -31,8 +34,9 @@ export const newsroom: Newsroom = {
 		sourceLanguage: 'en',
 		languages: ['en', 'fa'],
 		sections: { society: { en: 'Society', fa: 'جامعه' } },
-		comments: 'premoderated',
-		reactions: true,
+		// The forms for readers are no editor's, and have a test of their own (test/converse/page.test.ts).
+		comments: 'off',
+		reactions: false,
 		frontSize: 5,
 		contact: { email: 'desk@news.example.org' },
 	},
@@ -97,6 +101,7 @@ export async function publish(galley: Galley): Promise<Published> {
 		photos: Object.fromEntries(photos.map((name) => [name, photo])),
 		pages: [{ address: '/en/about/', title: metadata.title }],
 		related: [],
+		conversation: silence,
 	}
 	const front = frontOf(view, hash)
 	const items = await readFeedItems(front, deskWith(galley))

@@ -118,7 +118,7 @@ export const mutations: readonly Mutation[] = [
 	{
 		name: 'settings that are to be followed',
 		file: 'functions/validate/judge-settings.ts',
-		from: 'const toFollow = (held?.toFollow ?? false) || settings !== before',
+		from: 'const toFollow = (held?.toFollow ?? false) || (isShown && settings !== before)',
 		to: 'const toFollow = held === undefined',
 		seed: 13,
 	},

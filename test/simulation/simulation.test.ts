@@ -12,7 +12,7 @@ describe('whatever the order, duplication, delay, crash or retry', () => {
 		halves = await Promise.all(
 			[1, 1 + seeds].map((from) => simulateInProcess(['--from', `${from}`, '--seeds', `${seeds}`])),
 		)
-	}, 240_000)
+	}, 480_000)
 
 	test('readers and editors are left with what a clean publish of the newest saves would give them', () => {
 		expect(halves.flatMap(({ failed }) => failed)).toEqual([])

@@ -1,3 +1,4 @@
+import { openReportWords, reportLanguages } from '../../functions/desk/words/opened-words.ts'
 import { fontAssets } from '../../functions/font/font-assets.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import { openRuleMessages, ruleLanguages } from '../../functions/problem/messages.ts'
@@ -13,6 +14,7 @@ import type { PortsOfRun, Stages } from './world/stages.ts'
 /** Read before any world begins: a world must wait for nothing outside itself. */
 const fonts = await fontAssets()
 await openRuleMessages(ruleLanguages)
+await openReportWords(reportLanguages)
 
 /** The functions themselves, over the ports of a world; of what they are given only threads are missing. */
 export const realStages: Stages = (ports: PortsOfRun) => {

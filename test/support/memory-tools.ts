@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { S3EventRecord, SQSBatchResponse } from 'aws-lambda'
-import type { Announcement } from '../../functions/catalogue/messages.ts'
+import type { Announcement, CommentWaits } from '../../functions/catalogue/messages.ts'
 import { fontAssets } from '../../functions/font/font-assets.ts'
 import { develop } from '../../functions/photos/develop.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
@@ -52,7 +52,7 @@ export class TestNewsroom extends Seen {
 		index: ':memory:',
 		onChange: ({ key }) => void this.written.push(key),
 	})
-	readonly catalogue = new SqliteCatalogue(':memory:')
+	readonly catalogue = new SqliteCatalogue(':memory:', () => new Date(this.now))
 	/** Alarms that were set and have not rung. */
 	readonly rings = new Map<string, { readonly instant: string; readonly body: unknown }>()
 	readonly alarms: Alarms = {
@@ -60,7 +60,15 @@ export class TestNewsroom extends Seen {
 	}
 	/** What the newsroom told whoever listens. */
 	readonly announced: Announcement[] = []
-	readonly announcements: Announcements = { announce: async (news) => void this.announced.push(...news) }
+	/** Comments of which moderators were told. */
+	readonly waiting: CommentWaits[] = []
+	readonly announcements: Announcements = {
+		announce: async (news) => {
+			for (const one of news)
+				if (one.announce === 'comment') this.waiting.push(one)
+				else this.announced.push(one)
+		},
+	}
 	/** What the newsroom's hub was told. */
 	readonly pinged: string[] = []
 	readonly hub: Hub = { publish: async (hub, feeds) => void this.pinged.push(...feeds.map((feed) => `${hub} ${feed}`)) }

@@ -89,7 +89,7 @@ export class DynamoCatalogue implements Catalogue {
 			await this.#client.send(
 				new PutItemCommand({
 					TableName: this.#table,
-					Item: itemOf(write, revision, write.value),
+					Item: itemOf(write, revision),
 					...conditionOf(write.if),
 					ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
 				}),

@@ -11,14 +11,21 @@ export function keyOf({ partition, sort }: RowKey) {
 	return { partition: { S: partition }, sort: { S: sort } }
 }
 
+/** A write that puts a row. */
+export type RowPut = Extract<RowWrite, { action: 'put' }>
+
 /**
  * A row's attributes. The value is JSON text, so that nothing is lost to DynamoDB's types (empty sets, big numbers).
  * Throws on a value that JSON has no word for.
  */
-export function itemOf(key: RowKey, revision: string, value: unknown): Record<string, AttributeValue> {
+export function itemOf(write: RowPut, revision: string): Record<string, AttributeValue> {
+	const { value, forgetAt } = write
 	if (JSON.stringify(value) === undefined)
-		throw new TypeError(`Not a JSON value for ${key.partition} / ${key.sort}: ${String(value)}`)
-	return { ...keyOf(key), revision: { S: revision }, value: { S: JSON.stringify(value) } }
+		throw new TypeError(`Not a JSON value for ${write.partition} / ${write.sort}: ${String(value)}`)
+	// Seconds, in the attribute that the table names (catalogue-table.ts); DynamoDB drops the row within days
+	// (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html).
+	const forgotten = forgetAt !== undefined && { forgottenAt: { N: String(Math.ceil(Date.parse(forgetAt) / 1000)) } }
+	return { ...keyOf(write), revision: { S: revision }, value: { S: JSON.stringify(value) }, ...forgotten }
 }
 
 /** The row in an item; throws on one that this table would not hold. */
@@ -52,8 +59,7 @@ export function conditionOf(condition: RowCondition): RowExpression | undefined 
 /** One line of a transaction; nothing for a check that insists on nothing. */
 export function transactItemOf(table: string, write: RowWrite, revision: string): TransactWriteItem[] {
 	const condition = conditionOf(write.if)
-	if (write.action === 'put')
-		return [{ Put: { TableName: table, Item: itemOf(write, revision, write.value), ...condition } }]
+	if (write.action === 'put') return [{ Put: { TableName: table, Item: itemOf(write, revision), ...condition } }]
 	if (write.action === 'delete') return [{ Delete: { TableName: table, Key: keyOf(write), ...condition } }]
 	return condition === undefined ? [] : [{ ConditionCheck: { TableName: table, Key: keyOf(write), ...condition } }]
 }

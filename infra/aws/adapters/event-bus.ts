@@ -1,5 +1,5 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
-import type { Announcement } from '../../../functions/catalogue/messages.ts'
+import type { Announcement, CommentWaits } from '../../../functions/catalogue/messages.ts'
 import type { Announcements } from '../../../functions/ports/announcements.ts'
 
 /** What the newsroom's events call their source; rules select by it and by `article live`, `article gone` … */
@@ -8,7 +8,8 @@ export const eventSource = 'tilmash'
 const mostEntries = 10
 
 /** The name under which an announcement goes over the bus. */
-export function detailType(announce: Announcement['announce']): string {
+export function detailType(announce: (Announcement | CommentWaits)['announce']): string {
+	if (announce === 'comment') return 'comment waits'
 	return `article ${announce}`
 }
 
@@ -22,7 +23,7 @@ export class EventBus implements Announcements {
 		this.#bus = bus
 	}
 
-	async announce(announcements: readonly Announcement[]): Promise<void> {
+	async announce(announcements: readonly (Announcement | CommentWaits)[]): Promise<void> {
 		for (let at = 0; at < announcements.length; at += mostEntries) {
 			const Entries = announcements.slice(at, at + mostEntries).map(({ announce, ...detail }) => ({
 				EventBusName: this.#bus,

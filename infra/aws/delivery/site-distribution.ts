@@ -1,6 +1,7 @@
 import { Duration, Stack } from 'aws-cdk-lib'
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import {
+	AllowedMethods,
 	type BehaviorOptions,
 	CachePolicy,
 	type CfnDistribution,
@@ -10,11 +11,15 @@ import {
 	FunctionEventType,
 	FunctionRuntime,
 	HttpVersion,
+	OriginRequestCookieBehavior,
+	OriginRequestHeaderBehavior,
+	OriginRequestPolicy,
+	OriginRequestQueryStringBehavior,
 	S3OriginAccessControl,
 	SecurityPolicyProtocol,
 	ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront'
-import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
 import { settingsOf } from '../settings/stage-stack.ts'
@@ -24,9 +29,15 @@ import { SecurityHeaders } from './headers.ts'
 /** How long an edge takes it from the bucket that something is not there: a story may come any moment. */
 const missingFor = Duration.seconds(10)
 
+export interface SiteDistributionProps {
+	readonly site: IBucket
+	/** Host of the API that takes what readers write. */
+	readonly converse: string
+}
+
 /** What readers see: the site's bucket behind CloudFront, with the edge functions of functions/edge. */
 export class SiteDistribution extends Distribution {
-	constructor(scope: Construct, id: string, { site }: { readonly site: IBucket }) {
+	constructor(scope: Construct, id: string, { site, converse }: SiteDistributionProps) {
 		const { domain } = settingsOf(scope)
 		const { stackName, region } = Stack.of(scope)
 		// CloudFront has one set of names for all regions.
@@ -57,6 +68,7 @@ export class SiteDistribution extends Distribution {
 				{ function: edge('viewer-response'), eventType: FunctionEventType.VIEWER_RESPONSE },
 			],
 		}
+		const headers = new SecurityHeaders(scope, 'headers')
 		super(scope, id, {
 			comment: 'Tilmash: the site',
 			httpVersion: HttpVersion.HTTP2_AND_3,
@@ -65,9 +77,10 @@ export class SiteDistribution extends Distribution {
 				minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
 				certificate: Certificate.fromCertificateArn(scope, 'certificate', domain.certificateArn),
 			}),
-			defaultBehavior: { ...behaviour, responseHeadersPolicy: new SecurityHeaders(scope, 'headers') },
+			defaultBehavior: { ...behaviour, responseHeadersPolicy: headers },
 			// An embed stands in other sites' pages (functions/render/embed-variant.ts).
 			additionalBehaviors: {
+				'/converse/*': conversation(scope, name, converse, headers),
 				'*/embed/': { ...behaviour, responseHeadersPolicy: new SecurityHeaders(scope, 'framed', { framed: true }) },
 			},
 			// One page a status is all that CloudFront takes, so it is the one in every language, which
@@ -80,5 +93,35 @@ export class SiteDistribution extends Distribution {
 		// Not yet in CDK's own properties: objects are purged by what they name (functions/site/cache-tag.ts).
 		const resource = this.node.defaultChild as CfnDistribution
 		resource.addPropertyOverride('DistributionConfig.CacheTagConfig', { HeaderName: 'x-amz-meta-cache-tag' })
+	}
+}
+
+/**
+ * What readers write goes on to CONVERSE, and nothing of the answer is kept. Of a request it is told what it needs; the address
+ * is for counting and nothing else (functions/converse/visitors.ts).
+ */
+function conversation(
+	scope: Construct,
+	name: string,
+	host: string,
+	responseHeadersPolicy: SecurityHeaders,
+): BehaviorOptions {
+	return {
+		origin: new HttpOrigin(host, { readTimeout: Duration.seconds(20) }),
+		viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+		allowedMethods: AllowedMethods.ALLOW_ALL,
+		cachePolicy: CachePolicy.CACHING_DISABLED,
+		originRequestPolicy: new OriginRequestPolicy(scope, 'to-converse', {
+			originRequestPolicyName: `${name}-converse`,
+			queryStringBehavior: OriginRequestQueryStringBehavior.all(),
+			headerBehavior: OriginRequestHeaderBehavior.allowList(
+				'accept',
+				'content-type',
+				'sec-fetch-site',
+				'cloudfront-viewer-address',
+			),
+			cookieBehavior: OriginRequestCookieBehavior.none(),
+		}),
+		responseHeadersPolicy,
 	}
 }

@@ -8,6 +8,7 @@ import type { Construct } from 'constructs'
 import type { Newsroom } from '../newsroom.ts'
 import { StageStack, type StageStackProps } from '../settings/stage-stack.ts'
 import { Editors } from './editors.ts'
+import { Moderation } from './moderation.ts'
 import { Reports } from './reports.ts'
 
 export interface DeskProps extends StageStackProps {
@@ -26,7 +27,7 @@ const logged = {
  * The desk as editors reach it.
  *
  *     editor ──▶ HTTP API ──▶ reports ──▶ desk bucket
- *                   ▲
+ *                   ├──────▶ moderation ──▶ catalogue, render
  *     editors ──────┘ who they are
  */
 export class Desk extends StageStack {
@@ -34,6 +35,9 @@ export class Desk extends StageStack {
 		super(scope, id, props)
 		const editors = new Editors(this, 'editors')
 		const reports = new Reports(this, 'reports', { desk: newsroom.desk })
+		const { desk, catalogue, toRender } = newsroom
+		const moderation = new Moderation(this, 'moderation', { desk, catalogue, toRender })
+		const authorizer = new HttpUserPoolAuthorizer('editors', editors, { userPoolClients: [editors.client] })
 		const api = new HttpApi(this, 'api', { apiName: `${this.stackName}-api`, createDefaultStage: false })
 		const log = new LogGroup(this, 'requests', {
 			retention: RetentionDays.ONE_MONTH,
@@ -53,7 +57,13 @@ export class Desk extends StageStack {
 			path: '/reports/{file+}',
 			methods: [HttpMethod.GET],
 			integration: new HttpLambdaIntegration('reports', reports.answer),
-			authorizer: new HttpUserPoolAuthorizer('editors', editors, { userPoolClients: [editors.client] }),
+			authorizer,
+		})
+		api.addRoutes({
+			path: '/comments/{proxy+}',
+			methods: [HttpMethod.GET, HttpMethod.POST],
+			integration: new HttpLambdaIntegration('moderation', moderation.answer),
+			authorizer,
 		})
 		new CfnOutput(this, 'address', { key: 'DeskApi', value: api.apiEndpoint })
 	}

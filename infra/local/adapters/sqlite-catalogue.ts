@@ -14,20 +14,24 @@ import {
 export class SqliteCatalogue implements Catalogue {
 	readonly #db: DatabaseSync
 	readonly #statements
+	readonly #now: () => Date
 
 	/** @param file - where the table lives; `:memory:` for a build that leaves nothing behind. */
-	constructor(file: string) {
+	constructor(file: string, now = () => new Date()) {
+		this.#now = now
 		this.#db = new DatabaseSync(file)
 		this.#db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;
-			CREATE TABLE IF NOT EXISTS rows (partition TEXT, sort TEXT, revision TEXT, value TEXT, PRIMARY KEY (partition, sort)) WITHOUT ROWID;`)
+			CREATE TABLE IF NOT EXISTS rows (partition TEXT, sort TEXT, revision TEXT, value TEXT, forget_at TEXT, PRIMARY KEY (partition, sort)) WITHOUT ROWID;`)
+		this.#addForgetting()
 		const range = 'SELECT * FROM rows WHERE partition = ? AND sort > ? AND sort < ? ORDER BY sort'
 		this.#statements = {
 			read: this.#db.prepare('SELECT * FROM rows WHERE partition = ? AND sort = ?'),
 			ascending: this.#db.prepare(`${range} ASC LIMIT ?`),
 			descending: this.#db.prepare(`${range} DESC LIMIT ?`),
 			revision: this.#db.prepare('SELECT revision FROM rows WHERE partition = ? AND sort = ?'),
-			put: this.#db.prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?)'),
+			put: this.#db.prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?)'),
 			delete: this.#db.prepare('DELETE FROM rows WHERE partition = ? AND sort = ?'),
+			forget: this.#db.prepare('DELETE FROM rows WHERE forget_at < ?'),
 		}
 	}
 
@@ -57,9 +61,30 @@ export class SqliteCatalogue implements Catalogue {
 		return done
 	}
 
+	/** Names of all partitions: for whoever looks whether something stands anywhere. DynamoDB has no such list. */
+	partitions(): string[] {
+		return this.#db
+			.prepare('SELECT DISTINCT partition FROM rows')
+			.all()
+			.map(({ partition }) => String(partition))
+	}
+
 	/** Closes the table. */
 	close(): void {
 		this.#db.close()
+	}
+
+	/** A table from before rows could be forgotten has no column for it. */
+	#addForgetting(): void {
+		const columns = this.#db.prepare('PRAGMA table_info(rows)').all()
+		if (columns.every(({ name }) => name !== 'forget_at')) this.#db.exec('ALTER TABLE rows ADD COLUMN forget_at TEXT')
+		this.#db.exec('CREATE INDEX IF NOT EXISTS forgotten ON rows (forget_at) WHERE forget_at IS NOT NULL')
+	}
+
+	#put({ partition, sort, forgetAt }: Extract<RowWrite, { action: 'put' }>, text: string): void {
+		// Rows that are to be forgotten go when the next one comes: there are never more of them than came.
+		if (forgetAt !== undefined) this.#statements.forget.run(this.#now().toISOString())
+		this.#statements.put.run(partition, sort, randomUUID(), text, forgetAt ?? null)
 	}
 
 	#apply(write: RowWrite, text: string): boolean {
@@ -67,7 +92,7 @@ export class SqliteCatalogue implements Catalogue {
 		const found = this.#statements.revision.get(partition, sort)
 		const revision = found === undefined ? undefined : String(found['revision'])
 		if (!holds(write.if, revision)) return false
-		if (write.action === 'put') this.#statements.put.run(partition, sort, randomUUID(), text)
+		if (write.action === 'put') this.#put(write, text)
 		if (write.action === 'delete') this.#statements.delete.run(partition, sort)
 		return true
 	}

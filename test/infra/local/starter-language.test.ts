@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { constantOf, starterLanguage } from '../../../infra/local/starter-language.ts'
+import { constantOf, starterLanguage, starterReportWords } from '../../../infra/local/starter-language.ts'
 
 /** The object that a starter file exports, read as JavaScript; the one type is taken off. */
 function read(source: string): Record<string, unknown> {
 	const body = source
 		.replace(/^import type .*\n/, '')
-		.replace(/export const \w+: Language = /, 'return ')
+		.replace(/export const \w+: \w+ = /, 'return ')
 		.trim()
 	return new Function(body)() as Record<string, unknown>
 }
@@ -37,7 +37,11 @@ test('a language written from the right, and one with its script in its tag', ()
 test('it has every sentence that English has, none of which can be overlooked as done', () => {
 	const strings = read(starterLanguage('mn'))['strings'] as Record<string, unknown>
 	expect(strings['readIn']).toBe('Read this in:')
-	expect(strings['report']).toMatchObject({ live: 'Live: readers can see it now.' })
+	const reports = starterReportWords('sr-Latn')
+	expect(reports).toMatch(
+		/^import type \{ ReportWords \} from '\.\/report-words\.ts'\n\nexport const srLatn: ReportWords = \{/,
+	)
+	expect(read(reports)).toMatchObject({ live: 'Live: readers can see it now.', writeInstead: 'Write instead:' })
 })
 
 test('invisible signs are written as escapes', () => {

@@ -112,9 +112,33 @@ test('an embed may stand in a frame of any site, and nothing else may', () => {
 	const [distribution] = Object.values(delivery.findResources('AWS::CloudFront::Distribution'))
 	const { DefaultCacheBehavior, CacheBehaviors } = distribution?.['Properties'].DistributionConfig ?? {}
 	expect(framing(DefaultCacheBehavior.ResponseHeadersPolicyId.Ref)).toEqual(["'none'", 'DENY'])
-	expect(CacheBehaviors).toMatchObject([{ PathPattern: '*/embed/', ViewerProtocolPolicy: 'redirect-to-https' }])
-	expect(framing(CacheBehaviors[0].ResponseHeadersPolicyId.Ref)).toEqual(['*', undefined])
-	expect(CacheBehaviors[0].FunctionAssociations).toEqual(DefaultCacheBehavior.FunctionAssociations)
+	const [talk, embed] = CacheBehaviors
+	expect(CacheBehaviors).toMatchObject([
+		{ PathPattern: '/converse/*' },
+		{ PathPattern: '*/embed/', ViewerProtocolPolicy: 'redirect-to-https' },
+	])
+	expect(framing(talk.ResponseHeadersPolicyId.Ref)).toEqual(["'none'", 'DENY'])
+	expect(framing(embed.ResponseHeadersPolicyId.Ref)).toEqual(['*', undefined])
+	expect(embed.FunctionAssociations).toEqual(DefaultCacheBehavior.FunctionAssociations)
+})
+
+test('what readers write goes to the conversation with all it needs and no more, and nothing of it is kept', () => {
+	const [distribution] = Object.values(delivery.findResources('AWS::CloudFront::Distribution'))
+	const { CacheBehaviors } = distribution?.['Properties'].DistributionConfig ?? {}
+	const [talk] = CacheBehaviors
+	expect(talk.AllowedMethods).toContain('POST')
+	expect(talk.FunctionAssociations).toBeUndefined()
+	// The managed policy CachingDisabled.
+	expect(talk.CachePolicyId).toBe('4135ea2d-6df8-44a3-9df3-4b5a84be39ad')
+	delivery.hasResourceProperties('AWS::CloudFront::OriginRequestPolicy', {
+		OriginRequestPolicyConfig: {
+			CookiesConfig: { CookieBehavior: 'none' },
+			HeadersConfig: {
+				HeaderBehavior: 'whitelist',
+				Headers: ['accept', 'content-type', 'sec-fetch-site', 'cloudfront-viewer-address'],
+			},
+		},
+	})
 })
 
 test('every answer carries the security headers', () => {

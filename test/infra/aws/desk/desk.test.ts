@@ -16,6 +16,8 @@ test('every route asks who it is', () => {
 	const routes = Object.values(desk.findResources('AWS::ApiGatewayV2::Route'))
 	expect(routes.map(({ Properties }) => [Properties.RouteKey, Properties.AuthorizationType])).toEqual([
 		['GET /reports/{file+}', 'JWT'],
+		['GET /comments/{proxy+}', 'JWT'],
+		['POST /comments/{proxy+}', 'JWT'],
 	])
 	desk.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
 		AuthorizerType: 'JWT',
@@ -37,13 +39,15 @@ test('editors are invited, have a second factor, and stay when the stack goes', 
 	expect(groups.map(({ Properties }) => Properties.GroupName)).toEqual(['author', 'editor', 'moderator', 'admin'])
 })
 
-test('the API reads reports and nothing beside them', () => {
-	const statements = Object.values(desk.findResources('AWS::IAM::Policy')).flatMap(
-		({ Properties }) => Properties.PolicyDocument.Statement,
-	)
+test.each([
+	['reports', '/reports/*'],
+	['moderation', '/settings/*'],
+])('of the desk’s bucket %s reads %s and nothing beside', (construct, keys) => {
+	const policies = Object.entries(desk.findResources('AWS::IAM::Policy')).filter(([id]) => id.startsWith(construct))
+	const statements = policies.flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement)
 	const s3 = statements.filter(({ Action }) => JSON.stringify(Action).includes('s3:'))
 	expect(s3.map(({ Action }) => Action).toSorted()).toEqual(['s3:GetObject', 's3:ListBucket'])
-	expect(JSON.stringify(s3)).toContain('/reports/*')
+	expect(JSON.stringify(s3)).toContain(keys)
 })
 
 test('its log says neither who asked nor from where, and a flood is stopped', () => {

@@ -1,0 +1,21 @@
+import type { Queue } from '../ports/queue.ts'
+
+/** Seconds after which pages are looked at in any case. */
+const late = 60
+
+/**
+ * Does something that changes what an article's pages show, and has them rendered. They are asked for before, too, for a
+ * minute later: should the function end between the two, what was erased does not stay on the page.
+ */
+export async function showSoon<Value>(
+	story: string,
+	language: string,
+	render: Queue,
+	act: () => Promise<Value>,
+): Promise<Value> {
+	const body = { render: { story, language } }
+	await render.send([{ body, delaySeconds: late }])
+	const value = await act()
+	await render.send([{ body }])
+	return value
+}

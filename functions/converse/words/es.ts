@@ -1,0 +1,68 @@
+import type { ConverseWords } from './converse-words.ts'
+
+export const es: ConverseWords = {
+	pleaseMend: 'Por favor, corrija lo siguiente:',
+	nameMissing: 'Escriba un nombre, por favor. Basta con un apodo.',
+	nameTooLong:
+		'.input {$most :number} .match $most one {{El nombre puede tener como máximo {$most} carácter.}} many {{El nombre puede tener como máximo {$most} de caracteres.}} * {{El nombre puede tener como máximo {$most} caracteres.}}',
+	textMissing: 'Escriba su comentario, por favor.',
+	textTooLong:
+		'.input {$over :number} .match $over one {{Al comentario le sobra {$over} carácter.}} many {{Al comentario le sobran {$over} de caracteres.}} * {{Al comentario le sobran {$over} caracteres.}}',
+	textTooHeavy: 'El texto tiene demasiados signos sobre las letras o caracteres invisibles. Quítelos, por favor.',
+	repeated: 'Este comentario ya se ha enviado.',
+	tooManyLinks:
+		'.input {$most :number} .match $most one {{Un comentario puede tener como máximo {$most} enlace.}} many {{Un comentario puede tener como máximo {$most} de enlaces.}} * {{Un comentario puede tener como máximo {$most} enlaces.}}',
+	flood: 'Han llegado demasiados comentarios en poco tiempo. Espere unos minutos y vuelva a enviar el suyo, por favor.',
+	tooFast: 'Se ha enviado más rápido de lo que escribe una persona. Envíelo otra vez, por favor.',
+	tooLate: 'El formulario ha estado abierto demasiado tiempo. Envíelo otra vez, por favor.',
+	replyGone: 'El comentario al que responde ya no está. Envíe el suyo otra vez: aparecerá como comentario aparte.',
+	check: 'Revise su comentario y envíelo',
+	thanks: 'Gracias',
+	held: 'Hemos recibido su comentario. El equipo de moderación lo leerá antes de que aparezca.',
+	shown: 'Su comentario ya está en la página o lo estará en menos de un minuto.',
+	rejected: 'Su comentario no se ha publicado.',
+	because: 'Motivo: {$reason}',
+	keepAddress:
+		'Guarde esta dirección. Con ella, y solo con ella, puede ver qué ocurre con su comentario y borrarlo para siempre:',
+	erase: 'Borrar este comentario para siempre',
+	erased: 'El comentario se ha borrado.',
+	backups:
+		'.input {$days :number} .match $days one {{Al cabo de {$days} día desaparece también de nuestras copias de seguridad.}} many {{Al cabo de {$days} de días desaparece también de nuestras copias de seguridad.}} * {{Al cabo de {$days} días desaparece también de nuestras copias de seguridad.}}',
+	notHere: 'En esta dirección no hay ningún comentario: se ha borrado o la dirección está incompleta.',
+	back: 'Volver al artículo',
+	reasons: {
+		topic: 'No trata sobre el artículo.',
+		insult: 'Insulta a otras personas.',
+		hatred: 'Incita al odio o a la violencia contra personas por lo que son o por lo que creen.',
+		exposes: 'Revela quién es alguien o dónde está.',
+		advertises: 'Es publicidad.',
+		policy: 'Incumple de otro modo las normas para los comentarios.',
+	},
+	desk: {
+		title: 'Comentarios por leer',
+		empty: 'No hay comentarios en espera.',
+		waiting:
+			'.input {$count :number} .match $count one {{{$count} comentario en espera}} many {{{$count} de comentarios en espera}} * {{{$count} comentarios en espera}}',
+		approve: 'Publicar',
+		reject: 'Rechazar',
+		reason: 'Motivo',
+		answer: 'Respuesta de la redacción',
+		approveAndAnswer: 'Publicar con la respuesta',
+		close: 'Cerrar los comentarios de este artículo',
+		open: 'Abrir los comentarios de este artículo',
+		matched: 'En la lista de palabras: {$words}',
+		decided: 'Otra persona ya ha decidido sobre este comentario.',
+		received: 'Recibido el {$date}',
+		more: 'Más',
+		trail: 'Decisiones tomadas',
+		didApprove: 'publicado',
+		didReject: 'rechazado',
+		didClose: 'comentarios cerrados',
+		didOpen: 'comentarios abiertos',
+		didAnswer: 'respondido',
+		didWithdraw: 'retirado de la página',
+		withdraw: 'Retirar de la página',
+		published: 'Comentarios publicados',
+		keys: 'Teclas: J siguiente, K anterior, A publicar, R rechazar',
+	},
+}

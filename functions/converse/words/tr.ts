@@ -1,0 +1,68 @@
+import type { ConverseWords } from './converse-words.ts'
+
+export const tr: ConverseWords = {
+	pleaseMend: 'Lütfen şunu düzeltin:',
+	nameMissing: 'Lütfen bir ad yazın. Takma ad da olur.',
+	nameTooLong:
+		'.input {$most :number} .match $most one {{Ad en çok {$most} karakter olabilir.}} * {{Ad en çok {$most} karakter olabilir.}}',
+	textMissing: 'Lütfen yorumunuzu yazın.',
+	textTooLong:
+		'.input {$over :number} .match $over one {{Yorum {$over} karakter fazla.}} * {{Yorum {$over} karakter fazla.}}',
+	textTooHeavy:
+		'Metinde harflerin üstünde ve altında çok fazla işaret ya da görünmeyen karakterler var. Lütfen bunları çıkarın.',
+	repeated: 'Bu yorum daha önce gönderildi.',
+	tooManyLinks:
+		'.input {$most :number} .match $most one {{Bir yorumda en çok {$most} bağlantı olabilir.}} * {{Bir yorumda en çok {$most} bağlantı olabilir.}}',
+	flood: 'Kısa sürede çok fazla yorum geldi. Lütfen birkaç dakika bekleyip yorumunuzu yeniden gönderin.',
+	tooFast: 'Yorum, bir insanın yazabileceğinden daha hızlı gönderildi. Lütfen bir kez daha gönderin.',
+	tooLate: 'Form çok uzun süre açık kaldı. Lütfen yorumu bir kez daha gönderin.',
+	replyGone: 'Yanıtladığınız yorum artık yok. Yorumunuzu bir kez daha gönderin, ayrı bir yorum olarak yer alacak.',
+	check: 'Yorumunuzu kontrol edip gönderin',
+	thanks: 'Teşekkürler',
+	held: 'Yorumunuz bize ulaştı. Yayımlanmadan önce bir moderatör okuyacak.',
+	shown: 'Yorumunuz sayfada; henüz görünmüyorsa bir dakika içinde görünür.',
+	rejected: 'Yorumunuz yayımlanmadı.',
+	because: 'Gerekçe: {$reason}',
+	keepAddress:
+		'Bu adresi saklayın. Yorumunuza ne olduğunu yalnızca bu adresle görebilir ve onu kalıcı olarak silebilirsiniz:',
+	erase: 'Bu yorumu kalıcı olarak sil',
+	erased: 'Yorum silindi.',
+	backups:
+		'.input {$days :number} .match $days one {{{$days} gün sonra yedeklerimizden de silinmiş olur.}} * {{{$days} gün sonra yedeklerimizden de silinmiş olur.}}',
+	notHere: 'Bu adreste yorum yok: ya silinmiş ya da adres eksik.',
+	back: 'Yazıya dön',
+	reasons: {
+		topic: 'Yorumun yazıyla ilgisi yok.',
+		insult: 'Yorum insanlara hakaret ediyor.',
+		hatred: 'Yorum, kimlikleri ya da inançları yüzünden insanlara karşı nefrete veya şiddete çağırıyor.',
+		exposes: 'Yorum, birinin kim ya da nerede olduğunu açığa çıkarıyor.',
+		advertises: 'Yorum reklam içeriyor.',
+		policy: 'Yorum, kurallara başka bir yönden aykırı.',
+	},
+	desk: {
+		title: 'Okunacak yorumlar',
+		empty: 'Bekleyen yorum yok.',
+		waiting: '.input {$count :number} .match $count one {{{$count} yorum bekliyor}} * {{{$count} yorum bekliyor}}',
+		approve: 'Yayımla',
+		reject: 'Reddet',
+		reason: 'Gerekçe',
+		answer: 'Editörlerin yanıtı',
+		approveAndAnswer: 'Yanıtla birlikte yayımla',
+		close: 'Bu yazıyı yoruma kapat',
+		open: 'Bu yazıyı yoruma aç',
+		matched: 'Listedeki sözcükler: {$words}',
+		decided: 'Bu yorum hakkında başka biri karar verdi.',
+		received: 'Alındı: {$date}',
+		more: 'Daha fazla',
+		trail: 'Verilen kararlar',
+		didApprove: 'yayımlandı',
+		didReject: 'reddedildi',
+		didClose: 'yorumlar kapatıldı',
+		didOpen: 'yorumlar açıldı',
+		didAnswer: 'yanıt verildi',
+		didWithdraw: 'sayfadan kaldırıldı',
+		withdraw: 'Sayfadan kaldır',
+		published: 'Yayımlanan yorumlar',
+		keys: 'Tuşlar: J sonraki, K önceki, A yayımla, R reddet',
+	},
+}

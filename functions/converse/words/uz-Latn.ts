@@ -1,0 +1,68 @@
+import type { ConverseWords } from './converse-words.ts'
+
+export const uzLatn: ConverseWords = {
+	pleaseMend: 'Iltimos, buni tuzating:',
+	nameMissing: 'Ismingizni yozing. Taxallus ham boʻladi.',
+	nameTooLong:
+		'.input {$most :number} .match $most one {{Ism {$most} belgidan oshmasligi kerak.}} * {{Ism {$most} belgidan oshmasligi kerak.}}',
+	textMissing: 'Izohingizni yozing.',
+	textTooLong:
+		'.input {$over :number} .match $over one {{Izoh meʼyordan {$over} belgiga uzun.}} * {{Izoh meʼyordan {$over} belgiga uzun.}}',
+	textTooHeavy:
+		'Matndagi harflarning ustida va ostida belgilar juda koʻp yoki koʻrinmaydigan belgilar bor. Iltimos, ularni olib tashlang.',
+	repeated: 'Bu izoh avval yuborilgan.',
+	tooManyLinks:
+		'.input {$most :number} .match $most one {{Izohdagi havolalar {$most} tadan oshmasligi kerak.}} * {{Izohdagi havolalar {$most} tadan oshmasligi kerak.}}',
+	flood: 'Qisqa vaqt ichida juda koʻp izoh keldi. Bir necha daqiqa kutib, izohingizni qayta yuboring.',
+	tooFast: 'Izoh inson yoza oladigandan tezroq yuborildi. Iltimos, yana bir marta yuboring.',
+	tooLate: 'Shakl juda uzoq ochiq turdi. Iltimos, izohni yana bir marta yuboring.',
+	replyGone: 'Siz javob yozayotgan izoh endi yoʻq. Izohingizni yana bir marta yuboring: u alohida chiqadi.',
+	check: 'Izohingizni tekshirib, yuboring',
+	thanks: 'Rahmat',
+	held: 'Izohingiz kelib tushdi. Eʼlon qilishdan oldin uni moderator oʻqiydi.',
+	shown: 'Izohingiz sahifada turibdi yoki bir daqiqa ichida chiqadi.',
+	rejected: 'Izohingiz eʼlon qilinmadi.',
+	because: 'Sababi: {$reason}',
+	keepAddress:
+		'Bu manzilni saqlab qoʻying. Izohingizga nima boʻlganini faqat shu manzil orqali bilib, uni butunlay oʻchira olasiz:',
+	erase: 'Bu izohni butunlay oʻchirish',
+	erased: 'Izoh oʻchirildi.',
+	backups:
+		'.input {$days :number} .match $days one {{{$days} kundan keyin u zaxira nusxalarimizdan ham oʻchiriladi.}} * {{{$days} kundan keyin u zaxira nusxalarimizdan ham oʻchiriladi.}}',
+	notHere: 'Bu manzilda izoh yoʻq: u oʻchirilgan yoki manzil toʻliq emas.',
+	back: 'Maqolaga qaytish',
+	reasons: {
+		topic: 'izohning maqolaga aloqasi yoʻq.',
+		insult: 'izoh odamlarni haqorat qiladi.',
+		hatred: 'izoh odamlarni kimligi yoki eʼtiqodi uchun yomon koʻrishga yoki ularga zoʻravonlik qilishga chaqiradi.',
+		exposes: 'izoh birovning kimligini yoki qayerdaligini oshkor qiladi.',
+		advertises: 'izohda reklama bor.',
+		policy: 'izoh qoldirish qoidalari boshqacha tarzda buzilgan.',
+	},
+	desk: {
+		title: 'Tekshiriladigan izohlar',
+		empty: 'Kutayotgan izoh yoʻq.',
+		waiting: '.input {$count :number} .match $count one {{{$count} ta izoh kutmoqda}} * {{{$count} ta izoh kutmoqda}}',
+		approve: 'Eʼlon qilish',
+		reject: 'Rad etish',
+		reason: 'Sababi',
+		answer: 'Tahririyat javobi',
+		approveAndAnswer: 'Javobi bilan eʼlon qilish',
+		close: 'Bu maqolada izohlarni yopish',
+		open: 'Bu maqolada izohlarni ochish',
+		matched: 'Roʻyxatdagi soʻzlar: {$words}',
+		decided: 'Bu izoh boʻyicha boshqa kishi qaror qabul qilib boʻlgan.',
+		received: 'Kelib tushgan vaqti: {$date}',
+		more: 'Yana',
+		trail: 'Qabul qilingan qarorlar',
+		didApprove: 'eʼlon qilindi',
+		didReject: 'rad etildi',
+		didClose: 'izohlar yopildi',
+		didOpen: 'izohlar ochildi',
+		didAnswer: 'javob berildi',
+		didWithdraw: 'sahifadan olindi',
+		withdraw: 'Sahifadan olish',
+		published: 'Eʼlon qilingan izohlar',
+		keys: 'Tugmalar: J\u00a0— keyingi, K\u00a0— avvalgi, A\u00a0— eʼlon qilish, R\u00a0— rad etish',
+	},
+}
