@@ -57,6 +57,7 @@ export function commentForm(parts: CommentFormParts): ElementContent {
 			answering(language, answered),
 			field('comment-name', talk.name, [
 				h('input', {
+					type: 'text',
 					id: 'comment-name',
 					name: 'name',
 					required: true,
@@ -106,6 +107,6 @@ function counter(language: Language): string {
 
 /** A field that people neither see nor reach: what fills it in is a program. */
 function trap(): ElementContent {
-	const input = h('input', { name: 'website', tabIndex: -1, autoComplete: 'off' })
+	const input = h('input', { type: 'text', name: 'website', tabIndex: -1, autoComplete: 'off' })
 	return h('p', { className: ['hidden'], ariaHidden: 'true' }, [h('label', ['URL ', input])])
 }

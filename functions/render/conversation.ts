@@ -46,7 +46,7 @@ function question({ language, story, conversation: { reactions } }: ArticleView)
 	const { talk, likeThis } = language.strings
 	const isCounted = reactions.yes + reactions.no >= fewestShown
 	const answer = (value: 'yes' | 'no') =>
-		h('button', { name: 'answer', value }, [
+		h('button', { type: 'submit', name: 'answer', value }, [
 			talk[value],
 			...(isCounted ? [' ', h('bdi', formatNumber(language, reactions[value]))] : []),
 		])

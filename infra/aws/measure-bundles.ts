@@ -17,6 +17,7 @@ const environment = Object.fromEntries([
 		'https://x.test/x',
 	]),
 	['SITE_ADDRESS', 'https://x.test'],
+	['SIGNING_KEY', 'x'.repeat(64)],
 	['AWS_REGION', 'eu-central-1'],
 ])
 

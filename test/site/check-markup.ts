@@ -57,7 +57,7 @@ const hashOf = (text: string | Buffer) => `'sha256-${createHash('sha256').update
 
 /** The script that stories are saved with, under an address made of its bytes. */
 const saving = readFileSync(new URL('../../functions/reader/files/offline.js', import.meta.url))
-const savingAddress = `/assets/${createHash('sha256').update(saving).digest('hex').slice(0, 16)}.js`
+const talking = readFileSync(new URL('../../functions/reader/files/talk.js', import.meta.url))
 /** Where it may be: what readers read, and what they see without a connection. */
 const saves = ({ kind }: Page) => kind === 'article' || kind === 'front'
 
@@ -110,12 +110,16 @@ export function weakPolicy(page: Page): string[] {
 /** The one page with a script: it stands for all languages, and shows the reader's. */
 const scripted = '404.html'
 
-/** No script but data and, once, the one that saves stories, and no attribute that holds script or style. */
+/** No script but data and, once each, the one that saves stories and, beside forms, the one of the conversation; and no attribute that holds script or style. */
 export function activeContent(page: Page): string[] {
 	const elements = all(page.root)
-	const saving = elements.filter(savesStories).length
+	const times = (script: Buffer) => elements.filter((element) => isOurs(element, script)).length
+	const asks = elements.some(
+		({ name, attributes }) => name === 'form' && attributes['action']?.startsWith('/converse/'),
+	)
 	return [
-		...(saving === (saves(page) ? 1 : 0) ? [] : [`${saving} scripts that save stories`]),
+		...(times(saving) === (saves(page) ? 1 : 0) ? [] : [`${times(saving)} scripts that save stories`]),
+		...(times(talking) === (asks ? 1 : 0) ? [] : [`${times(talking)} scripts of the conversation`]),
 		...elements.flatMap((element) => [
 			...(element.name === 'script' && !isHarmless(element, page) ? ['a script'] : []),
 			...Object.keys(element.attributes)
@@ -126,14 +130,15 @@ export function activeContent(page: Page): string[] {
 }
 
 function isHarmless(script: Element, { key }: Page): boolean {
-	return script.attributes['type'] === 'application/ld+json' || key === scripted || savesStories(script)
+	const isData = script.attributes['type'] === 'application/ld+json'
+	return isData || key === scripted || isOurs(script, saving) || isOurs(script, talking)
 }
 
-function savesStories({ name, attributes, children }: Element): boolean {
+function isOurs({ name, attributes, children }: Element, file: Buffer): boolean {
 	const { src, type, integrity, ...more } = attributes
 	const isBare = Object.keys(more).length === 0 && children.length === 0
-	const isOurs = src === savingAddress && `'${integrity}'` === hashOf(saving)
-	return name === 'script' && isOurs && type === 'module' && isBare
+	const address = `/assets/${createHash('sha256').update(file).digest('hex').slice(0, 16)}.js`
+	return name === 'script' && src === address && `'${integrity}'` === hashOf(file) && type === 'module' && isBare
 }
 
 /** Every picture says what it shows and how large it is. */

@@ -14,7 +14,7 @@ import { bundleCode } from '../../../infra/aws/bundle.ts'
 const temporary = mkdtempSync(join(tmpdir(), 'tilmash-bundles-'))
 afterAll(() => rmSync(temporary, { recursive: true }))
 
-const stages = ['validate', 'photos', 'render', 'publish', 'replay', 'purge', 'canary', 'desk'] as const
+const stages = ['validate', 'photos', 'render', 'publish', 'replay', 'converse', 'moderate', 'purge', 'canary', 'desk'] as const
 /** Those that messages come to. Photos does not start here: sharp is not beside it, for which npm may need a network. */
 const staged = ['validate', 'render', 'publish', 'replay', 'purge'] as const
 const bundles = stages.map((stage) => ({ stage, ...made(stage) }))
@@ -49,6 +49,8 @@ const clients: Readonly<Record<(typeof stages)[number], readonly string[]>> = {
 	render: ['dynamodb', 'eventbridge', 's3', 'scheduler', 'sqs'],
 	publish: ['dynamodb', 's3', 'sqs'],
 	replay: ['dynamodb', 'eventbridge', 's3', 'scheduler', 'sqs'],
+	converse: ['dynamodb', 'eventbridge', 's3', 'sqs'],
+	moderate: ['dynamodb', 's3', 'sqs'],
 	purge: ['cloudfront', 'sqs'],
 	canary: ['dynamodb', 's3'],
 	desk: ['s3'],
