@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
@@ -70,6 +70,7 @@ export class Converse extends Construct {
 			methods: [HttpMethod.GET, HttpMethod.POST],
 			integration: new HttpLambdaIntegration('converse', answer),
 		})
+		new CfnOutput(Stack.of(this), 'converse-api', { key: 'ConverseApi', value: api.apiEndpoint })
 		this.host = `${api.apiId}.execute-api.${region}.${urlSuffix}`
 	}
 }

@@ -14,7 +14,18 @@ import { bundleCode } from '../../../infra/aws/bundle.ts'
 const temporary = mkdtempSync(join(tmpdir(), 'tilmash-bundles-'))
 afterAll(() => rmSync(temporary, { recursive: true }))
 
-const stages = ['validate', 'photos', 'render', 'publish', 'replay', 'converse', 'moderate', 'purge', 'canary', 'desk'] as const
+const stages = [
+	'validate',
+	'photos',
+	'render',
+	'publish',
+	'replay',
+	'converse',
+	'moderate',
+	'purge',
+	'canary',
+	'desk',
+] as const
 /** Those that messages come to. Photos does not start here: sharp is not beside it, for which npm may need a network. */
 const staged = ['validate', 'render', 'publish', 'replay', 'purge'] as const
 const bundles = stages.map((stage) => ({ stage, ...made(stage) }))
