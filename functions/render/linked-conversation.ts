@@ -3,6 +3,9 @@ import { absolute } from '../newsroom/newsroom.ts'
 import type { ArticleView } from './article-view.ts'
 import { modesOf } from './conversation.ts'
 
+/** Comments that search engines are told of word by word: the newest; the page has them all a second time. */
+const mostLinked = 20
+
 /** The comments of a page in schema.org's words (https://schema.org/Comment); nothing where it shows none. */
 export function linkedConversation(view: ArticleView): Record<string, unknown> {
 	const { newsroom, address, conversation } = view
@@ -13,7 +16,7 @@ export function linkedConversation(view: ArticleView): Record<string, unknown> {
 	return {
 		commentCount: conversation.count,
 		discussionUrl: `${url}#comments`,
-		comment: conversation.comments.map(({ number, name, text, hour, replyTo }) => ({
+		comment: conversation.comments.slice(-mostLinked).map(({ number, name, text, hour, replyTo }) => ({
 			'@type': 'Comment',
 			'@id': anchor(number),
 			text,
