@@ -52,7 +52,7 @@ export function converse(tools: ConverseTools, addressOf: AddressOf): Hono {
 	app.post('/comment/:language/:story/:number/:secret', (context) => dropComment(context, eraserIn(context), tools))
 	app.onError((error, context) => {
 		// Where it came from and what was written are not for the log.
-		tools.log.error('conversation failed', { path: context.req.routePath, error: error.stack ?? error.message })
+		tools.log.error('request failed', { path: context.req.routePath, error: error.stack ?? error.message })
 		return isScript(context) ? context.json({ failed: true }, 500, headers) : context.text('500', 500, headers)
 	})
 	return app

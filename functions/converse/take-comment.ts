@@ -15,7 +15,7 @@ export async function takeComment(context: Context, address: string, tools: Conv
 	const setting = submission === undefined ? undefined : await settingIn(submission.language, tools)
 	if (submission === undefined || setting === undefined) return absent(context)
 	const posted = await postComment(submission, address, tools).catch((error: unknown) => {
-		tools.log.error('comment failed', {
+		tools.log.error('request failed', {
 			error: error instanceof Error ? (error.stack ?? error.message) : String(error),
 		})
 		return { kind: 'failed' } as const

@@ -30,6 +30,7 @@ const throttle = { rateLimit: 300, burstLimit: 600 }
 export class Converse extends Construct {
 	/** Host of the API. */
 	readonly host: string
+	readonly answer: StageFunction
 
 	constructor(scope: Construct, id: string, { desk, catalogue, toRender, announcements }: ConverseProps) {
 		super(scope, id)
@@ -38,7 +39,7 @@ export class Converse extends Construct {
 			generateSecretString: { passwordLength: 64, excludePunctuation: true },
 			removalPolicy: RemovalPolicy.DESTROY,
 		})
-		const answer = new StageFunction<ConverseConfig>(this, {
+		this.answer = new StageFunction<ConverseConfig>(this, {
 			stage: 'converse',
 			from: { within: Duration.seconds(10) },
 			memory: 1024,
@@ -68,7 +69,7 @@ export class Converse extends Construct {
 		api.addRoutes({
 			path: '/converse/{proxy+}',
 			methods: [HttpMethod.GET, HttpMethod.POST],
-			integration: new HttpLambdaIntegration('converse', answer),
+			integration: new HttpLambdaIntegration('converse', this.answer),
 		})
 		new CfnOutput(Stack.of(this), 'converse-api', { key: 'ConverseApi', value: api.apiEndpoint })
 		this.host = `${api.apiId}.execute-api.${region}.${urlSuffix}`

@@ -69,6 +69,9 @@ export class Newsroom extends StageStack {
 		new Publish(this, 'publish', { toPublish, desk, catalogue, site })
 		new Replay(this, 'replay', rendering)
 		this.converse = new Converse(this, 'converse', { desk, catalogue, toRender, announcements })
-		this.watch = new Watch(this, 'watch', { toValidate, toPhotos, toRender, toPublish, toReplay, catalogue })
+		this.watch = new Watch(this, 'watch', {
+			...{ toValidate, toPhotos, toRender, toPublish, toReplay, catalogue },
+			converse: this.converse.answer,
+		})
 	}
 }

@@ -57,7 +57,7 @@ test('where a reader is stands nowhere: in no row, object, message, announcement
 	await talk.page()
 	const all = await everything(talk)
 	expect(all).toContain('The seedlings stood well in May.')
-	expect(all).toContain('conversation failed')
+	expect(all).toContain('request failed')
 	for (const spelling of spellings) expect(all.includes(spelling), spelling).toBe(false)
 })
 

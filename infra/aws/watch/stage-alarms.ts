@@ -2,7 +2,7 @@ import { ComparisonOperator, MathExpression, TreatMissingData } from 'aws-cdk-li
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { Construct } from 'constructs'
 import { RunbookAlarm, type RunbookSection } from './runbook-alarm.ts'
-import { fiveMinutes, type StageMetrics } from './stage-metrics.ts'
+import { fiveMinutes, type RunMetrics, type StageMetrics } from './stage-metrics.ts'
 
 const atLeast = ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD
 const above = ComparisonOperator.GREATER_THAN_THRESHOLD
@@ -42,7 +42,7 @@ export type AgeSection = Extract<RunbookSection, 'verdict-age' | 'publish-age'>
  * fails at most twice in five minutes, and becomes a dead letter; it is no ill of the function. Two periods are ten minutes:
  * a function that fails at everything is known before the fifth try, after 4 × 180 seconds, sets its messages aside.
  */
-export function alarmOfErrors(scope: Construct, { stage, runs, errors, failed }: StageMetrics, topic: ITopic): void {
+export function alarmOfErrors(scope: Construct, { stage, runs, errors, failed }: RunMetrics, topic: ITopic): void {
 	new RunbookAlarm(scope, 'errors', {
 		says: `More than a tenth of the runs of ${stage} fail.`,
 		section: 'errors',
@@ -62,7 +62,7 @@ export function alarmOfErrors(scope: Construct, { stage, runs, errors, failed }:
  * Of all functions together, because it is the account that has run out of room: each stage's own limit is kept by its
  * queue and throttles nothing. A burst that is over in fifteen minutes has only waited in its queue.
  */
-export function alarmOfThrottles(scope: Construct, stages: readonly StageMetrics[], topic: ITopic): void {
+export function alarmOfThrottles(scope: Construct, stages: readonly RunMetrics[], topic: ITopic): void {
 	new RunbookAlarm(scope, 'throttles', {
 		says: 'Functions have been refused for fifteen minutes, because the account runs too many at once.',
 		section: 'throttles',

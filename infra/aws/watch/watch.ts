@@ -1,13 +1,14 @@
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import { Construct } from 'constructs'
 import { settingsOf } from '../settings/stage-stack.ts'
-import type { StageQueue } from '../stage-queue.ts'
+import type { QueueEnd, StageQueue } from '../stage-queue.ts'
 import { AlarmTopic } from './alarm-topic.ts'
 import { costLines, monthlyCost } from './cost.ts'
 import { alarmOfCost } from './cost-alarm.ts'
 import { alarmOfGone } from './gone-alarm.ts'
 import { newsMetrics, verdictSeconds } from './news-metrics.ts'
 import { NewsroomDashboard } from './newsroom-dashboard.ts'
+import { RequestWatch } from './request-watch.ts'
 import { alarmOfThrottles } from './stage-alarms.ts'
 import { StageWatch } from './stage-watch.ts'
 
@@ -17,6 +18,7 @@ export interface WatchProps {
 	readonly toRender: StageQueue
 	readonly toPublish: StageQueue
 	readonly toReplay: StageQueue
+	readonly converse: QueueEnd
 	readonly catalogue: ITable
 }
 
@@ -43,7 +45,8 @@ export class Watch extends Construct {
 			// An archive takes its time.
 			new StageWatch(this, 'replay', { queue: toReplay, topic }),
 		].map(({ metrics }) => metrics)
-		alarmOfThrottles(this, stages, topic)
+		const talk = new RequestWatch(this, 'converse', { of: props.converse, topic })
+		alarmOfThrottles(this, [...stages, talk.metrics], topic)
 
 		const news = newsMetrics(this, [toRender.end, toReplay.end])
 		alarmOfGone(this, news.gone, topic)

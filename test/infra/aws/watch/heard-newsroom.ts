@@ -1,12 +1,14 @@
 import type { SQSBatchResponse } from 'aws-lambda'
 import { runCanary } from '../../../../functions/canary/run-canary.ts'
+import { converse } from '../../../../functions/converse/handler.ts'
+import { Visitors } from '../../../../functions/converse/visitors.ts'
 import { jsonLog } from '../../../../infra/aws/json-log.ts'
 import { settings } from '../../../support/fixture.ts'
 import { type StageName, TestNewsroom } from '../../../support/memory-tools.ts'
 
 /** A line of a function's log, as Lambda writes it. */
 export interface Line {
-	readonly stage: StageName | 'canary'
+	readonly stage: StageName | 'canary' | 'converse'
 	readonly text: string
 }
 
@@ -66,9 +68,23 @@ export class HeardNewsroom extends TestNewsroom {
 		})
 	}
 
+	/** A reader writes something that cannot be kept, because the catalogue does not answer. */
+	async reader(): Promise<void> {
+		const { desk, announcements, log } = this.tools()
+		const fail = () => Promise.reject(new Error('The catalogue cannot be reached'))
+		const catalogue = { read: fail, query: fail, transact: fail }
+		const now = () => new Date(this.now)
+		const tools = { catalogue, desk, announcements, render: this.queues.render, log, now, key: 'k'.repeat(43) }
+		const app = converse({ ...tools, visitors: new Visitors(now) }, () => '192.0.2.1')
+		const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+		const body = 'story=one&language=en&answer=yes'
+		await app.request('/converse/answers', { method: 'POST', headers, body })
+	}
+
 	/** Lambda's JSON format: an object that is logged alone stands under `message`. */
 	#hear(level: 'info' | 'error', event: string, details: object): undefined {
-		const stage = event.startsWith('canary') ? 'canary' : this.#stage
+		const own = event.startsWith('canary') ? 'canary' : event.startsWith('request') ? 'converse' : undefined
+		const stage = own ?? this.#stage
 		const write = console[level]
 		console[level] = (message: unknown) => {
 			const [timestamp, requestId] = ['2026-06-01T00:00:00.000Z', '8f507cfc-xmpl-4697-b07a-ac58fc914c95']

@@ -44,6 +44,7 @@ beforeAll(async () => {
 	for (const stage of ['validate', 'photos', 'render', 'publish', 'replay'] as const)
 		await newsroom.run(stage, ['no JSON at all'])
 	await newsroom.canary()
+	await newsroom.reader()
 	const bare = new HeardNewsroom()
 	open.push(bare)
 	await bare.canary()
@@ -126,7 +127,7 @@ test('messages that fail by themselves ring, though Lambda counts no error', asy
 	await newsroom.run('validate', ['1', '2', '3'])
 	const measured = ({ Namespace, MetricName }: { Namespace: string; MetricName: string }) =>
 		Namespace === 'AWS/Lambda' ? { Invocations: 1, Errors: 0 }[MetricName] : sumOf(MetricName, newsroom.lines)
-	expect(alarmsOf('errors').map((alarm) => rings(alarm, measured))).toEqual([true, false, false, false, false])
+	expect(alarmsOf('errors').map((alarm) => rings(alarm, measured))).toEqual([true, false, false, false, false, false])
 })
 
 test('a canary that fails is missed; one that has nothing to do is not', async () => {
