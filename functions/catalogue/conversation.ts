@@ -16,6 +16,8 @@ export interface CommentRow {
 	readonly status: CommentStatus
 	readonly name: string
 	readonly text: string
+	/** Tag of the language it is in, empty for one that the site has not; null when it is the page's. */
+	readonly spoken: string | null
 	/** Number of the comment it answers. */
 	readonly replyTo: number | null
 	/** The hour in which it came, ISO 8601: a minute could be matched with a network's traffic. */

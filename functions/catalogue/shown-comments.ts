@@ -3,7 +3,7 @@ import { type CommentRow, conversationPartition, readConversationRow } from './c
 import { type Reactions, readReactions } from './reactions.ts'
 
 /** A comment as pages show it: nothing that only moderators or its writer may know. */
-export type ShownComment = Pick<CommentRow, 'number' | 'name' | 'text' | 'replyTo' | 'hour' | 'byNewsroom'>
+export type ShownComment = Pick<CommentRow, 'number' | 'name' | 'text' | 'spoken' | 'replyTo' | 'hour' | 'byNewsroom'>
 
 /** What an article's pages show of its readers' answers. */
 export interface Conversation {
@@ -38,6 +38,6 @@ export async function readConversation(story: string, language: string, catalogu
 	}
 }
 
-function shownOf({ number, name, text, replyTo, hour, byNewsroom }: CommentRow): ShownComment {
-	return { number, name, text, replyTo, hour, byNewsroom }
+function shownOf({ number, name, text, spoken, replyTo, hour, byNewsroom }: CommentRow): ShownComment {
+	return { number, name, text, spoken, replyTo, hour, byNewsroom }
 }

@@ -1,21 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { CommentMode } from '../article/field-types.ts'
-import {
-	type CommentRow,
-	type CommentStatus,
-	commentKey,
-	conversationKey,
-	noConversation,
-	readConversationRow,
-	waitingKey,
-} from '../catalogue/conversation.ts'
-import { readWordList } from '../newsroom/read-newsroom.ts'
-import type { RowWrite } from '../ports/catalogue.ts'
+import { type CommentStatus, conversationKey, noConversation, readConversationRow } from '../catalogue/conversation.ts'
+import { siteLanguage, siteLanguages } from '../newsroom/newsroom.ts'
+import { readNewsroom, readWordList } from '../newsroom/read-newsroom.ts'
 import { type CheckContext, type Draft, passes, type Refusal } from './checks/check.ts'
 import { checks } from './checks/in-order.ts'
-import { remembered, type SentRow, sentKey, shortest } from './checks/repeat.ts'
+import { digestOfAll, sentWrites, writesOf } from './comment-writes.ts'
 import { openArticle } from './open-article.ts'
 import { showSoon } from './show-soon.ts'
+import { spokenIn } from './spoken-in.ts'
 import type { Submission } from './submission.ts'
 import { eraserOf, readProof, readToken, type Ticket } from './ticket.ts'
 import type { ConverseTools } from './tools.ts'
@@ -92,7 +85,20 @@ async function keep(draft: Draft, submission: Submission, ticket: Ticket, tools:
 	const { catalogue, render, announcements, now } = tools
 	const eraser = eraserOf(ticket, tools.key)
 	const { name, text, status, words } = draft
-	const kept = { story, language, status, name, text, replyTo, words, reason: null, byNewsroom: false }
+	const current = await readNewsroom(tools.catalogue, tools.desk)
+	const spoken = current && spokenIn(text, siteLanguage(language), siteLanguages(current.newsroom))
+	const kept = {
+		spoken: spoken ?? null,
+		story,
+		language,
+		status,
+		name,
+		text,
+		replyTo,
+		words,
+		reason: null,
+		byNewsroom: false,
+	}
 	const hashed = createHash('sha256').update(eraser).digest('base64url')
 	const row = { ...kept, eraser: hashed, hour: `${now().toISOString().slice(0, 13)}:00:00.000Z` }
 	const write = async () => {
@@ -125,24 +131,4 @@ async function keep(draft: Draft, submission: Submission, ticket: Ticket, tools:
 	if (posted.kind === 'posted')
 		await announcements.announce([{ announce: 'comment', story, language, number: posted.number }])
 	return posted
-}
-
-function writesOf(row: CommentRow): RowWrite[] {
-	const { story, language, number, status } = row
-	const comment: RowWrite = { ...commentKey(row), action: 'put', if: 'absent', value: row }
-	if (status === 'APPROVED') return [comment]
-	return [comment, { ...waitingKey(row), action: 'put', if: 'any', value: { story, language, number } }]
-}
-
-function sentWrites(text: string, now: Date): RowWrite[] {
-	if (text.length < shortest) return []
-	const until = new Date(now.getTime() + remembered).toISOString()
-	const value: SentRow = { until }
-	return [{ ...sentKey(text), action: 'put', if: 'any', value, forgetAt: until }]
-}
-
-function digestOfAll({ story, language, name, text, replyTo }: Submission): string {
-	return createHash('sha256')
-		.update(JSON.stringify([story, language, name, text, replyTo]))
-		.digest('base64url')
 }

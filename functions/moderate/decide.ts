@@ -62,7 +62,7 @@ export function answer(decision: Decision, text: string, name: string, tools: Mo
 	const hour = `${tools.now().toISOString().slice(0, 13)}:00:00.000Z`
 	const answerOf = (newest: number): CommentRow => ({
 		...{ story, language, name, text: words, hour, number: newest, status: 'APPROVED', replyTo: number },
-		...{ eraser: null, words: [], reason: null, byNewsroom: true },
+		...{ eraser: null, spoken: null, words: [], reason: null, byNewsroom: true },
 	})
 	return move(decision, 'answer', decide, tools, null, (counted) => {
 		const own = answerOf(counted.newest + 1)

@@ -96,7 +96,7 @@ function comments(view: ArticleView): ElementContent[] {
 function commentOf(comment: ShownComment, view: ArticleView): ElementContent {
 	const { language, story, newsroom, conversation: talk } = view
 	const { strings } = language
-	const { number, name, text, hour, replyTo, byNewsroom } = comment
+	const { number, name, text, spoken, hour, replyTo, byNewsroom } = comment
 	const answered = talk.comments.find((other) => other.number === replyTo)
 	// The day, and no more: an hour could be matched with a network's traffic.
 	const day = formatDate(language, new Date(hour), newsroom.site.timeZone)
@@ -132,7 +132,7 @@ function commentOf(comment: ShownComment, view: ArticleView): ElementContent {
 						),
 					]),
 				]),
-		...commentText(text),
+		...commentText(text, spoken),
 		...(modesOf(view).takes ? [h('p', { className: ['meta', 'screen'] }, [reply])] : []),
 	])
 }

@@ -1,12 +1,14 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
+import { formatMessage } from '../language/message.ts'
 import { absolute, siteTitle } from '../newsroom/newsroom.ts'
 import { writeDocument } from '../page/document.ts'
 import { liteSheet } from '../style/lite-sheet.ts'
 import { corrections } from './article-foot.ts'
 import { credits, kicker, languageSwitch, translationNotice } from './article-head.ts'
 import type { ArticleView } from './article-view.ts'
+import { modesOf } from './conversation.ts'
 import { leadCaption } from './lead-caption.ts'
 import { renderBody } from './render-body.ts'
 
@@ -40,10 +42,20 @@ export function renderLite(view: ArticleView): string {
 					...lead(view),
 					...renderBody(view, 'lite'),
 					...corrections(view),
+					...toConversation(view),
 				]),
 			]),
 		],
 	})
+}
+
+/** How many comments there are, and the way to them and to the form: both are on the full page. */
+function toConversation(view: ArticleView): ElementContent[] {
+	const { address, language, conversation } = view
+	if (!modesOf(view).shows) return []
+	const { comments, talk } = language.strings
+	const words = conversation.count === 0 ? talk.write : formatMessage(language, comments, { count: conversation.count })
+	return [h('p', [h('a', { href: `${linkOf(address)}#comments` }, words)])]
 }
 
 /** The lead photo's description, caption and credit, and a link to where it can be seen. */

@@ -87,6 +87,7 @@ test('a moderator sees nothing of a reader but name and words, and the trail hol
 		'number',
 		'reason',
 		'replyTo',
+		'spoken',
 		'status',
 		'story',
 		'text',

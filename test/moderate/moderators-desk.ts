@@ -43,7 +43,15 @@ export class ModeratorsDesk {
 		const conversation = held?.value ?? noConversation
 		const number = conversation.newest + 1
 		const row: CommentRow = {
-			...{ name: 'Aigul', status: 'PREMOD', replyTo: null, hour: '2026-06-01T10:00:00.000Z', eraser: 'x', words: [] },
+			...{
+				spoken: null,
+				name: 'Aigul',
+				status: 'PREMOD',
+				replyTo: null,
+				hour: '2026-06-01T10:00:00.000Z',
+				eraser: 'x',
+				words: [],
+			},
 			...{ reason: null, byNewsroom: false },
 			...said,
 			...{ story, language, number },

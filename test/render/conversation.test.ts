@@ -12,7 +12,14 @@ import { readHtml } from '../markup/html.ts'
 import { articleView } from './article-views.ts'
 
 const comment = (number: number, more: Partial<ShownComment> = {}): ShownComment => ({
-	...{ number, name: 'Aigul', text: 'The seedlings stood well.', replyTo: null, hour: '2026-06-01T10:00:00.000Z' },
+	...{
+		number,
+		name: 'Aigul',
+		text: 'The seedlings stood well.',
+		spoken: null,
+		replyTo: null,
+		hour: '2026-06-01T10:00:00.000Z',
+	},
 	byNewsroom: false,
 	...more,
 })

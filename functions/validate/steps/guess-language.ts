@@ -1,17 +1,8 @@
 import type { Language } from '../../language/language.ts'
+import { scriptLetters } from '../../language/script.ts'
 
 /** Letters a text needs before its language can be told at all. */
 const enough = 200
-
-const scripts: Readonly<Record<Language['script'], RegExp>> = {
-	Latn: /\p{Script=Latin}/gu,
-	Cyrl: /\p{Script=Cyrillic}/gu,
-	Arab: /\p{Script=Arabic}/gu,
-	Hebr: /\p{Script=Hebrew}/gu,
-	Deva: /\p{Script=Devanagari}/gu,
-	Hans: /\p{Script=Han}/gu,
-	Jpan: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-}
 
 /**
  * The language a text seems to be in, when that is surely not the one it should be: another script, or another
@@ -20,7 +11,7 @@ const scripts: Readonly<Record<Language['script'], RegExp>> = {
 export function strangerThan(expected: Language, candidates: readonly Language[], text: string): Language | undefined {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0
 	if (letters < enough) return undefined
-	const share = (language: Language) => (text.match(scripts[language.script])?.length ?? 0) / letters
+	const share = (language: Language) => (text.match(scriptLetters[language.script])?.length ?? 0) / letters
 	const words = text.toLowerCase().match(/[\p{L}\p{M}ʻʼ'’]+/gu) ?? []
 	const others = candidates.filter((language) => language.tag !== expected.tag)
 	const score = (language: Language) => share(language) * commonness(language, text, words)
