@@ -3,7 +3,7 @@ import { readConversationRow, rejectionReasons } from '../catalogue/conversation
 import { readStory } from '../catalogue/story.ts'
 import { languageOf } from '../language/languages.ts'
 import { type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
-import { answer, approve, reject, setClosed, withdraw } from './decide.ts'
+import { answer, approve, erase, reject, setClosed, withdraw } from './decide.ts'
 import type { ModerateTools } from './tools.ts'
 
 /** Longest name of a story that is looked up. */
@@ -31,6 +31,7 @@ const form = z.discriminatedUnion('do', [
 	z.object({ do: z.literal('reject'), ...comment, reason }),
 	z.object({ do: z.literal('withdraw'), ...comment, reason }),
 	z.object({ do: z.literal('answer'), ...comment, text }),
+	z.object({ do: z.literal('erase'), ...comment }),
 	z.object({ do: z.enum(['close', 'open']), ...article }),
 ])
 
@@ -58,6 +59,8 @@ export function carryOut(act: Act, by: string, newsroom: Newsroom, tools: Modera
 			return reject({ ...act, by }, act.reason, tools)
 		case 'withdraw':
 			return withdraw({ ...act, by }, act.reason, tools)
+		case 'erase':
+			return erase({ ...act, by }, tools)
 		case 'answer':
 			return answer({ ...act, by }, act.text, nameIn(act.language, newsroom), tools)
 		default:

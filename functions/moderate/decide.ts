@@ -47,6 +47,11 @@ export function withdraw(decision: Decision, reason: RejectionReason, tools: Mod
 	return move(decision, 'withdraw', decide, tools, reason)
 }
 
+/** Deletes a comment for good, wherever it stands: for a writer who has lost its address, and asks. */
+export function erase(decision: Decision, tools: ModerateTools): Promise<boolean> {
+	return move(decision, 'erase', () => null, tools)
+}
+
 /** Letters of an answer of the newsroom. */
 const mostOfAnswer = 5_000
 
@@ -75,8 +80,8 @@ type With = (conversation: ConversationRow) => { conversation?: ConversationRow;
 
 function move(
 	{ story, language, number, by }: Decision,
-	did: 'approve' | 'reject' | 'answer' | 'withdraw',
-	decide: (comment: CommentRow) => CommentRow | undefined,
+	did: 'approve' | 'reject' | 'answer' | 'withdraw' | 'erase',
+	decide: (comment: CommentRow) => CommentRow | null | undefined,
 	{ catalogue, render, now }: ModerateTools,
 	reason: RejectionReason | null = null,
 	more: With = () => ({ writes: [] }),

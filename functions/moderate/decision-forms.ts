@@ -40,6 +40,11 @@ export function answerForm(target: FormTarget, { words }: Setting): ElementConte
 	])
 }
 
+/** Deletes a comment for good; folded, so that nobody does it by mistake. */
+export function eraseForm(target: FormTarget, { words }: Setting): ElementContent {
+	return h('details', [h('summary', words.erase), form('erase', target, [h('p', [button(words.erase)])])])
+}
+
 /** Takes no more comments on an article, or takes them again. */
 export function closeForm(target: FormTarget, closed: boolean, { words }: Setting): ElementContent {
 	const does = closed ? 'open' : 'close'

@@ -4,6 +4,7 @@ import { readConversation } from '../catalogue/shown-comments.ts'
 import { languageOf } from '../language/languages.ts'
 import { carryOut, isAboutArticle, readAct } from './act.ts'
 import { readArticleName } from './article-name.ts'
+import { exportComments } from './export-comments.ts'
 import { moderationPage } from './moderation-page.ts'
 import { publishedPage } from './published-page.ts'
 import { isFromHere } from './same-origin.ts'
@@ -46,6 +47,7 @@ export function moderate(tools: ModerateTools, whoOf: (context: Context) => stri
 	app.get('/', set('', listWaiting))
 	app.get('/trail', set('trail', listTrail))
 	app.get('/published', set('published', listPublished))
+	app.get('/export', set('export', exportAll))
 	app.post(
 		'/decide',
 		set('decide', (context, setting) => decide(context, whoOf(context), setting, tools)),
@@ -77,6 +79,16 @@ const listPublished: Page = async (context, setting, { catalogue }) => {
 		readConversation(story, language, catalogue),
 	])
 	return context.html(publishedPage({ story, article, conversation, notice: noticeOf(context, setting) }, setting))
+}
+
+/** All that is kept of an article's comments, but for what deletes them: for the newsroom, and for whoever asks it. */
+const exportAll: Page = async (context, _setting, { catalogue }) => {
+	const { story = '', language = '' } = context.req.query()
+	if (story === '' || languageOf(language) === undefined)
+		return context.text('The address has to name a story and a language.', 400)
+	const comments = await exportComments(story, language, catalogue)
+	context.header('content-disposition', 'attachment; filename="comments.json"')
+	return context.json({ story, language, comments })
 }
 
 async function decide(context: Context, by: string, setting: Setting, tools: ModerateTools): Promise<Response> {

@@ -4,7 +4,7 @@ import type { Conversation, ShownComment } from '../catalogue/shown-comments.ts'
 import { commentText } from '../page/comment-text.ts'
 import { type ArticleName, articleName } from './article-name.ts'
 import { commentId, receivedOn } from './comment-parts.ts'
-import { closeForm, rejectForm } from './decision-forms.ts'
+import { closeForm, eraseForm, rejectForm } from './decision-forms.ts'
 import { framed } from './frame.ts'
 import { linkTo, type Setting } from './setting.ts'
 
@@ -25,7 +25,7 @@ export function publishedPage({ story, article, conversation, notice }: Publishe
 	const actionTo = (fragment: string) => linkTo(setting, 'decide', { from: 'published' }, fragment)
 	const frame = { title: setting.words.desk.published, path: 'published', query: { story, language }, notice } as const
 	return framed(setting, frame, [
-		h('p', [articleName(article)]),
+		h('p', [articleName(article), ' · ', h('a', { href: linkTo(setting, 'export', { story, language }) }, 'JSON')]),
 		closeForm({ story, language, action: actionTo('') }, closed, setting),
 		...(comments.length === 0 ? [h('p', setting.language.strings.talk.noComments)] : []),
 		...newestFirst.map((comment, at) => {
@@ -36,7 +36,7 @@ export function publishedPage({ story, article, conversation, notice }: Publishe
 }
 
 function publishedComment(
-	{ name, text, hour, byNewsroom }: ShownComment,
+	{ name, text, spoken, hour, byNewsroom }: ShownComment,
 	id: string,
 	target: Parameters<typeof rejectForm>[0],
 	setting: Setting,
@@ -45,7 +45,8 @@ function publishedComment(
 	return h('article', { id, tabIndex: -1, ariaLabelledBy: [`${id}-name`] }, [
 		h('h2', { id: `${id}-name` }, [h('bdi', name), ...mark]),
 		h('p', { className: ['meta'] }, receivedOn(hour, setting)),
-		h('div', { lang: target.language }, commentText(text)),
+		h('div', { lang: target.language }, commentText(text, spoken)),
 		rejectForm(target, 'withdraw', setting),
+		eraseForm(target, setting),
 	])
 }

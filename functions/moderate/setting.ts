@@ -19,10 +19,10 @@ export interface Setting {
 }
 
 /** A page of the desk, below its base path. */
-export type Path = '' | 'trail' | 'published' | 'decide'
+export type Path = '' | 'trail' | 'published' | 'export' | 'decide'
 
 /** The name of the page's language in an address: `language` is the article's where published comments are listed. */
-const languageField = (path: Path) => (path === 'published' ? 'in' : 'language')
+const languageField = (path: Path) => (path === 'published' || path === 'export' ? 'in' : 'language')
 
 /** The setting for a request: the language its address names, else the one its browser asks for, else the site's source. */
 export async function settingFor(

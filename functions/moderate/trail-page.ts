@@ -57,7 +57,7 @@ function entry(row: TrailRow, article: ArticleName, setting: Setting): ElementCo
 		' · ',
 		h('bdi', by),
 		' · ',
-		words.desk[didWords[did]],
+		did === 'erase' ? words.erased : words.desk[didWords[did]],
 		' · ',
 		articleName(article, published),
 		...(number === null ? [] : [' · ', h('bdi', formatNumber(setting.language, number))]),

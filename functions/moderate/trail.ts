@@ -8,7 +8,7 @@ export interface TrailRow {
 	readonly at: string
 	/** Who did it, as the desk knows them. */
 	readonly by: string
-	readonly did: 'approve' | 'reject' | 'answer' | 'withdraw' | 'close' | 'open'
+	readonly did: 'approve' | 'reject' | 'answer' | 'withdraw' | 'erase' | 'close' | 'open'
 	readonly story: string
 	readonly language: string
 	/** The comment; null where it is about the whole conversation. Nothing of its words: those may be deleted. */

@@ -24,6 +24,8 @@ describe('a form', () => {
 		['rejects', { do: 'reject', ...about, reason: 'topic' }, { held: 0, shown: 1, newest: 2 }],
 		['answers', { do: 'answer', ...about, text: 'So we hear.' }, { held: 0, shown: 3, newest: 3 }],
 		['takes off', { do: 'withdraw', ...about, number: '2', reason: 'topic' }, { held: 1, shown: 0, newest: 2 }],
+		['deletes what waits', { do: 'erase', ...about }, { held: 0, shown: 1, newest: 2 }],
+		['deletes what is published', { do: 'erase', ...about, number: '2' }, { held: 1, shown: 0, newest: 2 }],
 		['closes', { do: 'close', story: 'aral', language: 'en' }, { closed: true }],
 	])('%s, and leads back to the list', async (_, fields, counts) => {
 		const desk = await opened()
@@ -31,6 +33,18 @@ describe('a form', () => {
 		expect(answer.status).toBe(303)
 		expect(answer.headers.get('location')).toBe('/desk/comments/')
 		expect(await desk.counts()).toMatchObject(counts)
+	})
+
+	test('that deletes leaves nothing of the comment, and the trail says who did it', async () => {
+		const desk = await opened()
+		desk.who = 'Aigul S.'
+		await desk.send({ do: 'erase', ...about })
+		const exported = await (await desk.get('export?story=aral&language=en')).text()
+		expect(exported).not.toContain('stood well')
+		const trail = await (await desk.get('trail')).text()
+		expect(trail).toContain('The comment is deleted.')
+		expect(trail).toContain('Aigul S.')
+		expect(trail).not.toContain('stood well')
 	})
 
 	test('opens what was closed', async () => {
@@ -119,7 +133,7 @@ describe('nothing is changed', () => {
 
 	test.each([
 		['do', { ...about }],
-		['do', { ...approves, do: 'erase' }],
+		['do', { ...approves, do: 'burn' }],
 		['story', { ...approves, story: '' }],
 		['story', { ...approves, story: 'x'.repeat(301) }],
 		['language', { ...approves, language: 'tlh' }],
@@ -249,4 +263,18 @@ test('every link and form of its pages leads to one of its pages', async () => {
 test('before there are settings the desk says so', async () => {
 	const desk = new ModeratorsDesk(await open({ bare: true }))
 	expect((await desk.get()).status).toBe(503)
+})
+
+test('all comments on an article are written out, whatever became of them, without what deletes them', async () => {
+	const desk = await opened()
+	await desk.send({ do: 'reject', ...about, reason: 'topic' })
+	const answer = await desk.get('export?story=aral&language=en')
+	expect(answer.headers.get('content-disposition')).toContain('attachment')
+	const { comments } = (await answer.json()) as { comments: Record<string, unknown>[] }
+	expect(comments).toMatchObject([
+		{ number: 1, status: 'REJECTED', reason: 'topic', text: 'The seedlings stood well.' },
+		{ number: 2, status: 'APPROVED', text: 'Ours did not.' },
+	])
+	for (const comment of comments) expect(Object.keys(comment)).not.toContain('eraser')
+	expect((await desk.get('export')).status).toBe(400)
 })

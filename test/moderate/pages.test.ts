@@ -243,7 +243,9 @@ describe('a moderator who reads Arabic', () => {
 			expect([path, html?.attributes]).toMatchObject([path, { lang: 'ar', dir: 'rtl' }])
 			const main = mainOf(page)
 			expect(textOf(main).length).toBeGreaterThan(30)
-			expect([path, ...(textOf(main).match(/[A-Za-z]{2,}/g) ?? [])]).toEqual([path])
+			// The name of a format is the same in every language.
+			const latin = (textOf(main).match(/[A-Za-z]{2,}/g) ?? []).filter((word) => word !== 'JSON')
+			expect([path, ...latin]).toEqual([path])
 			const labels = all(main).map(({ attributes }) => attributes['aria-label'] ?? '')
 			expect(labels.join('')).not.toMatch(/[A-Za-z]/)
 			for (const { attributes } of all(page, 'header').flatMap((header) => all(header, 'a')))
@@ -297,7 +299,9 @@ test('the comments on a page are listed, the newest first, each with a way to ta
 	expect(all(page, 'form').map(fieldsOf)).toEqual([
 		{ do: 'close', ...about },
 		{ do: 'withdraw', ...about, number: '2' },
+		{ do: 'erase', ...about, number: '2' },
 		{ do: 'withdraw', ...about, number: '1' },
+		{ do: 'erase', ...about, number: '1' },
 	])
 	expect(textOf(page)).not.toContain('Waits.')
 })
