@@ -9,20 +9,18 @@ export interface Page {
 	readonly body: Buffer
 }
 
-/** Asks a host that only the emulator knows, such as a distribution's, for a path; or sends a form there. */
+/** Asks a host that only the emulator knows, such as a distribution's, for a path. */
 export async function asReader(
 	{ port }: Emulator,
 	host: string,
 	path: string,
 	headers: Readonly<Record<string, string>> = {},
-	form?: URLSearchParams,
 ): Promise<Page> {
 	const options = {
 		host: '127.0.0.1',
 		port,
 		path,
-		method: form === undefined ? 'GET' : 'POST',
-		headers: { ...headers, ...(form && { 'content-type': 'application/x-www-form-urlencoded' }), host },
+		headers: { ...headers, host },
 		// Its certificate is the emulator's, whatever the host.
 		checkServerIdentity: () => undefined,
 	}
@@ -35,6 +33,6 @@ export async function asReader(
 				done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
 			)
 		})
-		asked.on('error', failed).end(form?.toString())
+		asked.on('error', failed).end()
 	})
 }

@@ -6,7 +6,6 @@ import { testDeploying } from './steps-deploy.ts'
 import { testLeaving } from './steps-leave.ts'
 import { testPublishing } from './steps-publish.ts'
 import { testReading } from './steps-read.ts'
-import { testTalking } from './steps-talk.ts'
 import { whySkip } from './why-skip.ts'
 
 const why = whySkip()
@@ -38,7 +37,6 @@ describe.skipIf(why !== undefined)('a newsroom on an emulator of AWS', () => {
 	testDeploying(open)
 	testPublishing(open)
 	testReading(open)
-	testTalking(open)
 	testChanging(open)
 	testLeaving(open)
 })
