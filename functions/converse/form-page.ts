@@ -4,7 +4,10 @@ import { linkOf } from '../article/address.ts'
 import { type CommentRow, commentKey } from '../catalogue/conversation.ts'
 import { formatMessage } from '../language/message.ts'
 import { commentForm } from '../page/comment-form.ts'
+import { scriptFile } from '../reader/page-scripts.ts'
 import type { Refusal } from './checks/check.ts'
+import { countGraphemes } from './checks/graphemes.ts'
+import { mostCounted } from './checks/length.ts'
 import { openArticle } from './open-article.ts'
 import { readerPage, type Setting } from './reader-page.ts'
 import type { Submission } from './submission.ts'
@@ -33,13 +36,19 @@ export async function formPage(page: FormPage, setting: Setting, tools: Converse
 		pages,
 		premoderated: edition.metadata.comments !== 'open',
 		heading: 'h2',
-		typed: { name, text },
+		typed: { name, text, characters: countable(text) },
 		...(answered !== undefined && { answered: { number: answered.number, name: answered.name } }),
 		token: newToken(tools.key, tools.now()),
 	})
 	const title = why === 'confirm' ? words.check : language.strings.talk.write
 	const back = h('p', [h('a', { href: linkOf(edition.address) }, edition.metadata.title)])
-	return readerPage(setting, title, [back, ...problems(page, setting), form])
+	return readerPage(setting, title, [back, ...problems(page, setting), form], [scriptFile('talk.js')])
+}
+
+/** Characters as people count them; of a text that nobody would count, its letters. */
+function countable(text: string): number {
+	const trimmed = text.trim()
+	return trimmed.length > mostCounted ? trimmed.length : countGraphemes(trimmed)
 }
 
 function problems({ why, refusals = [] }: FormPage, setting: Setting): ElementContent[] {

@@ -19,7 +19,7 @@ export interface CommentFormParts {
 	readonly premoderated: boolean
 	readonly heading: 'h2' | 'h3'
 	/** What was typed, when it is given back. */
-	readonly typed?: { readonly name: string; readonly text: string }
+	readonly typed?: { readonly name: string; readonly text: string; readonly characters: number }
 	/** The comment that is answered, and who wrote it. */
 	readonly answered?: { readonly number: number; readonly name: string }
 	/** From a page that was made for one reader; a page for all has none. */
@@ -76,7 +76,7 @@ export function commentForm(parts: CommentFormParts): ElementContent {
 				),
 				h('p', { className: ['meta'], id: 'comment-left' }, [
 					`${talk.charactersLeft} `,
-					h('output', { htmlFor: ['comment-text'] }, counter(language)),
+					h('output', { htmlFor: ['comment-text'] }, counter(language, typed?.characters ?? 0)),
 				]),
 			]),
 			trap(),
@@ -100,9 +100,11 @@ function answering(language: Language, answered: CommentFormParts['answered']): 
 	return h('p', { className: ['answering', 'meta'], hidden: answered === undefined }, [h('span', words), ' ', back])
 }
 
-function counter(language: Language): string {
-	const digits = localDigits(language, String(most))
-	return `${digits} / ${digits}`
+/** As the script writes it while somebody types (reader/files/talk.js). */
+function counter(language: Language, characters: number): string {
+	const left = most - characters
+	const digits = (number: number) => localDigits(language, String(Math.abs(number)))
+	return `${left < 0 ? '\u2212' : ''}${digits(left)} / ${digits(most)}`
 }
 
 /** A field that people neither see nor reach: what fills it in is a program. */

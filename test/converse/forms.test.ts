@@ -45,6 +45,9 @@ describe('without script', () => {
 		const html = await answer.text()
 		expect(html).toContain('<li>A name has 80 characters at most.</li>')
 		expect(fieldsOf(html)).toMatchObject({ name: 'я'.repeat(90), text: written.text })
+		// 35 characters are typed, and the script goes on counting from there.
+		expect(html).toContain('>1465 / 1500</output>')
+		expect(html).toMatch(/<script src="\/assets\/[0-9a-f]{16}\.js"/)
 	})
 
 	test.each([
