@@ -34,9 +34,8 @@ export const newsroom: Newsroom = {
 		sourceLanguage: 'en',
 		languages: ['en', 'fa'],
 		sections: { society: { en: 'Society', fa: 'جامعه' } },
-		// The forms for readers are no editor's, and have a test of their own (test/converse/page.test.ts).
-		comments: 'off',
-		reactions: false,
+		comments: 'premoderated',
+		reactions: true,
 		frontSize: 5,
 		contact: { email: 'desk@news.example.org' },
 	},
