@@ -1,3 +1,4 @@
+import type { Row } from '../../functions/ports/catalogue.ts'
 import type { Saved } from './acts.ts'
 import { byKey } from './facts.ts'
 import { bytesOf } from './newspaper.ts'
@@ -9,14 +10,18 @@ const first = ['site.yml', 'authors.yml', 'taxonomy.yml']
 /**
  * A newsroom in which nothing goes wrong and every file is put once: the settings, what stories share, photos, then the
  * saves that readers see; and last the files that change nothing for them, so that their reports are there too. Of an
- * article that nobody may see the newest good save counts as well: its siblings are compared with it.
+ * article that nobody may see the newest good save counts as well: its siblings are compared with it. What readers have
+ * `said` is there from the beginning.
  */
 export async function cleanBuild(
 	saved: readonly Saved[],
 	{ live, unseen }: { readonly live: readonly Saved[]; readonly unseen: readonly Saved[] },
 	now: string,
+	said: readonly Row[],
 ): Promise<World> {
 	const world = new World({ seed: 0, start: now, stages: realStages, calm: true })
+	for (const { partition, sort, value } of said)
+		world.table.transact([{ partition, sort, action: 'put', if: 'any', value }])
 	const put = async ({ key, upload }: Saved) => {
 		world.act('soon', key, () => {
 			if (upload === null) world.buckets.manuscripts.delete(key)

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
+import { type Day, habits } from './habits.ts'
 import { mutate } from './mutate.ts'
 import { mutations } from './mutations.ts'
 
-const usage = `npm run simulate -- [--seeds 500] [--from 1] [--seed N] [--mutation NAME] [--json]
+const usage = `npm run simulate -- [--seeds 500] [--from 1] [--seed N] [--mutation NAME] [--day DAY] [--json]
 
 Lets the whole newsroom run in a simulated world, once a seed: editors save, rename, withdraw and restore while messages
 are doubled, delayed and lost, functions crash and their last writes land late. Says what was met, and the shortest
@@ -10,6 +11,7 @@ story of each seed that broke a promise.
 
   --seed N         only this one, with its whole journal
   --mutation NAME  without one of the things that keep the promises (test/simulation/mutations.ts), to its first failure
+  --day DAY        every seed on such a day (test/simulation/habits.ts): talkative, say
   --json           one line for programs
 `
 
@@ -19,6 +21,7 @@ const { values } = parseArgs({
 		from: { type: 'string', default: '1' },
 		seed: { type: 'string' },
 		mutation: { type: 'string' },
+		day: { type: 'string' },
 		json: { type: 'boolean', default: false },
 		help: { type: 'boolean', default: false },
 	},
@@ -34,7 +37,9 @@ const { simulateMany } = await import('./many.ts')
 const { shrink, tell } = await import('./shrink.ts')
 
 const one = values.seed !== undefined
-const day = mutations.find(({ name }) => name === values.mutation)?.day
+const days = Object.keys(habits) as Day[]
+const day = days.find((one) => one === values.day) ?? mutations.find(({ name }) => name === values.mutation)?.day
+if (values.day !== undefined && day !== values.day) throw new Error(`Days are ${days.join(', ')}`)
 const many = await simulateMany(from, one ? 1 : seeds, { untilFailure: values.mutation !== undefined, day })
 if (values.json) {
 	const failed = many.failed.map(({ trial, outcome }) => ({ seed: trial.seed, wrong: outcome.wrong }))

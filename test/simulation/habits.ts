@@ -2,9 +2,10 @@
  * A newsroom's day. `mixed`: a bit of everything. `hesitant`: one article put, changed, changed back, withdrawn, deleted
  * and restored. `restless`: settings change while articles come in. `crowded`: photos and shared fields come and go
  * with the articles that need them. `opening`: the first articles come while the newsroom is still being set up, and
- * VALIDATE is slow; no day of the calendar, but where some promises are tried.
+ * VALIDATE is slow; `talkative`: readers comment and answer, and moderators decide, while an article changes. The last
+ * two are no days of the calendar, but where some promises are tried.
  */
-export type Day = 'mixed' | 'hesitant' | 'restless' | 'crowded' | 'opening'
+export type Day = 'mixed' | 'hesitant' | 'restless' | 'crowded' | 'opening' | 'talkative'
 
 /** How often an editor does what on such a day. */
 export type Habits = Readonly<
@@ -42,5 +43,6 @@ export const habits: Readonly<Record<Day, Habits>> = {
 	hesitant: { ...none, article: 40, restore: 35, delete: 10, withdraw: 15 },
 	restless: { ...none, article: 50, restore: 5, settings: 35, page: 10 },
 	opening: { ...none, article: 50, settings: 50 },
+	talkative: { ...none, article: 70, restore: 10, delete: 5, withdraw: 10, settings: 5 },
 	crowded: { ...none, article: 45, restore: 5, delete: 5, photo: 30, shared: 30 },
 }

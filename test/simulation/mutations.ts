@@ -122,4 +122,12 @@ export const mutations: readonly Mutation[] = [
 		to: 'const toFollow = held === undefined',
 		seed: 13,
 	},
+	{
+		name: 'revision in the transaction of a comment that moves',
+		file: 'functions/converse/move-comment.ts',
+		from: "action: 'put', if: { revision: held.revision }, value: conversation }",
+		to: "action: 'put', if: 'any', value: conversation }",
+		day: 'talkative',
+		seed: 37,
+	},
 ]

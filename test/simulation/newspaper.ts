@@ -27,7 +27,12 @@ export interface SiteSettings {
 	readonly languages: readonly string[]
 	readonly frontSize: number
 	readonly timeZone: string
+	/** Whether comments wait for a moderator; they do when left out. */
+	readonly comments?: 'open'
 }
+
+/** Languages that readers write in. */
+export const commentLanguages = ['en', 'kk'] as const
 
 /** What an editor puts under a key; nothing instead of it deletes what is there. */
 export type Upload =
@@ -69,7 +74,7 @@ function manuscriptOf(file: Manuscript): string {
 	return `---\n${lines.join('\n')}\n---\nThe first rows went in with the rains.\n\nA second paragraph, save ${mark}.\n`
 }
 
-function siteYml({ worth, title, languages, frontSize, timeZone }: SiteSettings): string {
+function siteYml({ worth, title, languages, frontSize, timeZone, comments }: SiteSettings): string {
 	return `title: { en: ${title}, kk: Дала поштасы, fa: پست استپ }
 url: https://news.example.org
 timeZone: ${timeZone}
@@ -77,7 +82,7 @@ sourceLanguage: ${worth === 'rejected' ? 'de' : 'en'}
 languages: [${languages.join(', ')}]
 sections: { society: { en: Society, kk: Қоғам, fa: جامعه } }
 frontSize: ${frontSize}
-`
+${comments === undefined ? '' : `comments: ${comments}\n`}`
 }
 
 /** Who writes, under one of two names. */

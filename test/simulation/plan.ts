@@ -19,6 +19,7 @@ class Plan {
 	readonly #listed: readonly string[]
 	/** Either photos or shared fields: a page that waits for a photo keeps the shared fields it went live with. */
 	readonly #without: 'photo' | 'shared'
+	readonly #comments: SiteSettings['comments']
 	#mark = 0
 	#minute = 4
 
@@ -26,9 +27,10 @@ class Plan {
 		this.#day = day
 		this.#chance = chance
 		this.#without = chance.odds(0.5) ? 'photo' : 'shared'
-		const isWide = day !== 'hesitant' && day !== 'crowded'
-		const most = day === 'hesitant' ? 1 : day === 'crowded' ? 3 : 2 + chance.below(2)
+		const isWide = day !== 'hesitant' && day !== 'crowded' && day !== 'talkative'
+		const most = day === 'hesitant' ? 1 : day === 'crowded' ? 3 : day === 'talkative' ? 2 : 2 + chance.below(2)
 		this.#listed = ['en', 'kk', 'fa'].slice(0, most)
+		this.#comments = day === 'talkative' && chance.odds(0.6) ? 'open' : undefined
 		this.#stories = isWide && chance.odds(0.3) ? ['aral', 'lake'] : ['aral']
 		const opening = [
 			{ key: 'site.yml', upload: this.#site('The Steppe Post', this.#listed) },
@@ -38,7 +40,11 @@ class Plan {
 		const isHasty = isWide && chance.odds(0.8)
 		for (const { key, upload } of isHasty ? opening : opening.toReversed()) this.#add(key, upload, 'soon')
 		const saves =
-			day === 'hesitant' ? 6 + chance.below(7) : day === 'opening' ? 2 + chance.below(3) : 3 + chance.below(6)
+			day === 'hesitant' || day === 'talkative'
+				? 6 + chance.below(7)
+				: day === 'opening'
+					? 2 + chance.below(3)
+					: 3 + chance.below(6)
 		for (let save = 0; save < saves; save++) this.#save()
 		// Somebody was faster than whoever sets the newsroom up.
 		if (day === 'restless' || day === 'opening') this.acts.splice(0, 0, ...this.acts.splice(2, 1 + chance.below(3)))
@@ -51,7 +57,7 @@ class Plan {
 
 	/** Mostly at once. Who hesitates lets each save go through before the next: or so it would be, were all functions fast. */
 	#when(): Act['at'] {
-		if (this.#day === 'hesitant') this.#minute += this.#chance.below(5)
+		if (this.#day === 'hesitant' || this.#day === 'talkative') this.#minute += this.#chance.below(5)
 		// Everything that belongs to a story comes within minutes.
 		else if (this.#day === 'crowded') this.#minute += this.#chance.odds(0.7) ? 0 : 1
 		else if (this.#day === 'opening') return 'soon'
@@ -99,7 +105,7 @@ class Plan {
 		const chance = this.#chance
 		const plain = this.#good(story, language)
 		if (this.#day === 'hesitant') return chance.odds(0.8) ? plain : { ...plain, slug: `${story}-new` }
-		const photo = this.#without === 'photo' ? 0 : this.#day === 'crowded' ? 0.6 : 0.2
+		const photo = this.#without === 'photo' || this.#day === 'talkative' ? 0 : this.#day === 'crowded' ? 0.6 : 0.2
 		return {
 			...plain,
 			worth: chance.odds(0.75) ? 'good' : chance.pick(['rejected', 'draft'] as const),
@@ -154,7 +160,8 @@ class Plan {
 
 	#site(title: string, tags: readonly string[]): SiteSettings {
 		const timeZone = this.#chance.odds(0.8) ? 'Asia/Almaty' : 'America/Adak'
-		return { kind: 'site', worth: 'good', title, languages: tags, frontSize: 5, timeZone }
+		const comments = this.#comments && { comments: this.#comments }
+		return { kind: 'site', worth: 'good', title, languages: tags, frontSize: 5, timeZone, ...comments }
 	}
 }
 

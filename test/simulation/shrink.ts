@@ -1,5 +1,6 @@
 import { describe } from './acts.ts'
 import { type Outcome, simulate, type Trial } from './simulate.ts'
+import { describeVisit } from './visits.ts'
 import { type FaultKind, faultKinds } from './world/faults.ts'
 
 /** Runs that looking for the smallest story may take: a minute or so. */
@@ -27,6 +28,8 @@ export async function shrink(trial: Trial): Promise<{ trial: Trial; outcome: Out
 		if (['site.yml', 'authors.yml'].some((file) => acts.every(({ key }) => key !== file))) continue
 		await fails({ ...best.trial, acts })
 	}
+	for (let at = best.trial.visits.length - 1; at >= 0; at--)
+		await fails({ ...best.trial, visits: best.trial.visits.filter((_visit, index) => index !== at) })
 	for (const kind of faultKinds) {
 		const kinds = new Set<FaultKind>([...best.trial.faults.kinds].filter((other) => other !== kind))
 		if (kinds.size < best.trial.faults.kinds.size)
@@ -45,6 +48,7 @@ export function tell({ trial, outcome }: { trial: Trial; outcome: Outcome }): st
 	return [
 		`seed ${trial.seed}, ${trial.acts.length} acts`,
 		...trial.acts.map((act) => `  ${describe(act)}`),
+		...trial.visits.map((visit) => `  ${describeVisit(visit)}`),
 		'what happened',
 		...told.map((line) => `  ${line.slice(11)}`),
 		'what is wrong',

@@ -2,23 +2,28 @@ import type { ArticleRow } from '../../functions/catalogue/rows.ts'
 import { type Act, beginning, perform, type Saved } from './acts.ts'
 import { cleanBuild } from './clean-build.ts'
 import { compareCatalogues } from './compare-catalogue.ts'
+import { allRows, isConversation, judgeConversations } from './compare-conversations.ts'
 import { compareDesks } from './compare-desk.ts'
 import { compareSites } from './compare-site.ts'
+import { compareStandings } from './compare-standings.ts'
 import { expectationsOf } from './facts.ts'
 import type { Day } from './habits.ts'
 import { markPattern } from './newspaper.ts'
 import { Overwritten } from './overwritten.ts'
 import { planActs } from './plan.ts'
 import { realStages } from './stages.ts'
+import { performVisits, planVisits, type Visit } from './visits.ts'
 import { Chance } from './world/chance.ts'
 import { type FaultKind, type FaultPlan, faultKinds } from './world/faults.ts'
-import { type StageName, stageNames } from './world/stages.ts'
+import type { StageName } from './world/stages.ts'
 import { World } from './world/world.ts'
 
 /** One world to try: what editors do, what goes wrong, and the number that decides when. */
 export interface Trial {
 	readonly seed: number
 	readonly acts: readonly Act[]
+	/** What readers and moderators do meanwhile. */
+	readonly visits: readonly Visit[]
 	readonly faults: FaultPlan
 }
 
@@ -38,16 +43,18 @@ export function trialOf(seed: number, wanted?: Day): Trial {
 	const chance = new Chance(seed + 0xac75_0000_0000)
 	const day = wanted ?? calendar[seed % calendar.length] ?? 'mixed'
 	const acts = planActs(day, chance)
-	return { seed, acts, faults: weatherOf(day, chance) }
+	const faults = weatherOf(day, chance)
+	return { seed, acts, visits: day === 'talkative' ? planVisits(chance) : [], faults }
 }
 
 /** Which stage is to suffer on a day, where what it does matters most. */
 const victims: Readonly<Record<Day, readonly StageName[]>> = {
-	mixed: stageNames,
+	mixed: ['validate', 'photos', 'render', 'publish', 'replay'],
 	hesitant: ['render', 'publish'],
 	restless: ['validate', 'validate', 'replay'],
 	crowded: ['validate', 'validate', 'render'],
 	opening: ['validate'],
+	talkative: ['readers', 'readers', 'render', 'publish'],
 }
 
 /** What goes wrong: a bit of everything everywhere; or one thing, often, in one stage, while all others are quick. */
@@ -74,9 +81,10 @@ const storms: readonly { kinds: readonly FaultKind[]; rate: number }[] = [
 ]
 
 /** Lets a trial run to its end, and holds what is left against the promises. */
-export async function simulate({ seed, acts, faults }: Trial): Promise<Outcome> {
+export async function simulate({ seed, acts, visits, faults }: Trial): Promise<Outcome> {
 	const world = new World({ seed, start: beginning, stages: realStages, faults })
 	const saved = perform(acts, world)
+	performVisits(visits, world)
 	const seen = new Map<string, string>()
 	const early: string[] = []
 	const overwritten = new Overwritten()
@@ -93,7 +101,7 @@ export async function simulate({ seed, acts, faults }: Trial): Promise<Outcome> 
 	const wrong: string[] = []
 	try {
 		await world.settle()
-		wrong.push(...early, ...(await judge(world, saved, seen)))
+		wrong.push(...early, ...judgeConversations(world, visits), ...(await judge(world, saved, seen)))
 	} catch (error) {
 		wrong.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
 	}
@@ -118,9 +126,11 @@ async function judge(world: World, saved: readonly Saved[], seen: ReadonlyMap<st
 		else if (good !== undefined) unseen.push(good)
 	}
 	if (wrong.length > 0) return [...dead, ...wrong]
-	const clean = await cleanBuild(saved, { live, unseen }, now)
+	const said = allRows(world).filter(isConversation)
+	const clean = await cleanBuild(saved, { live, unseen }, now, said)
 	return [
 		...dead,
+		...(await compareStandings(world)),
 		...compareSites(world, clean, seen),
 		...compareDesks(world, clean, saved),
 		...compareCatalogues(world, clean),

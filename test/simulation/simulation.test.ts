@@ -35,6 +35,14 @@ describe('whatever the order, duplication, delay, crash or retry', () => {
 	})
 })
 
+test('whatever readers write and moderators decide meanwhile, pages, counts and lists say what is so', async () => {
+	const { failed, tally } = await simulateInProcess(['--day', 'talkative', '--seeds', '60'])
+	expect(failed).toEqual([])
+	expect(tally['stage: readers']).toBeGreaterThan(300)
+	expect(tally['log: request failed']).toBeGreaterThan(10)
+	expect(tally['lost race: catalogue.transact']).toBeGreaterThan(100)
+}, 240_000)
+
 test('one seed is one world: the same journal every time', async () => {
 	const first = await simulate(trialOf(2))
 	const second = await simulate(trialOf(2))

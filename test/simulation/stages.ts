@@ -9,6 +9,7 @@ import { validateHandler } from '../../functions/validate/handler.ts'
 import { readManuscript } from '../../functions/validate/reading/read-manuscript.ts'
 import { drawAtOnce } from '../support/draw-at-once.ts'
 import { developAtOnce } from './darkroom.ts'
+import { readersHandler } from './readers-stage.ts'
 import type { PortsOfRun, Stages } from './world/stages.ts'
 
 /** Read before any world begins: a world must wait for nothing outside itself. */
@@ -30,5 +31,6 @@ export const realStages: Stages = (ports: PortsOfRun) => {
 		render: renderHandler(tools),
 		publish: publishHandler(tools),
 		replay: replayHandler(tools),
+		readers: readersHandler(ports),
 	}
 }

@@ -22,6 +22,7 @@ export function portsOf(run: string, estate: Estate, ask: Ask, outside: PortsOfR
 		render: queue('render'),
 		publish: queue('publish'),
 		replay: queue('replay'),
+		readers: queue('readers'),
 		alarms: {
 			set: async (instant, body) => {
 				const text = jsonOf(body)

@@ -6,8 +6,8 @@ import type { ObjectStore } from '../../../functions/ports/object-store.ts'
 import type { Queue } from '../../../functions/ports/queue.ts'
 import type { Log } from '../../../functions/stage/log.ts'
 
-/** The stages of a world, each with a queue of its name, in the order in which a story meets them. */
-export const stageNames = ['validate', 'photos', 'render', 'publish', 'replay'] as const
+/** The stages of a world, each with a queue of its name, in the order in which a story meets them; last what readers do. */
+export const stageNames = ['validate', 'photos', 'render', 'publish', 'replay', 'readers'] as const
 
 export type StageName = (typeof stageNames)[number]
 
