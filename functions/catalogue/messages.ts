@@ -49,6 +49,8 @@ export interface CommentWaits {
 	readonly story: string
 	readonly language: string
 	readonly number: number
+	/** How many wait under its article, this one among them. */
+	readonly waiting: number
 }
 
 /** Messages to the validate stage beside S3's own: look again at what is held, because something it needs has come. */

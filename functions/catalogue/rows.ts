@@ -56,6 +56,8 @@ export interface ArticleRow {
 	readonly problems: readonly Problem[]
 	/** The edition that is to be live, at its time and with its photos; the last good one while newer files are rejected. */
 	readonly next: Edition | null
+	/** The newest file, when it was found good and is not to be published: a draft, one that is ready, one that is held back. */
+	readonly draft?: Edition
 	/** Newest first, versions between `next` and `manuscript` that were rejected: new settings may find one of them good. */
 	readonly behind: readonly OlderVersion[]
 	/** Fence of the newest version that took the article down, empty when none did: nothing older comes back or stays. */

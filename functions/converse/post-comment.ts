@@ -122,13 +122,18 @@ async function keep(draft: Draft, submission: Submission, ticket: Ticket, tools:
 				ticketWrite(ticket, used, now()),
 				...sentWrites(text, now()),
 			])
-			if (done) return { kind: 'posted', number, eraser, status } as const
+			if (done)
+				return { kind: 'posted', number, eraser, status, waiting: conversation.held + Number(!isShown) } as const
 		}
 		throw new Error(`${story}/${language}: ${mostTries} others were faster`)
 	}
 	if (status === 'APPROVED') return showSoon(story, language, render, write)
 	const posted = await write()
-	if (posted.kind === 'posted')
-		await announcements.announce([{ announce: 'comment', story, language, number: posted.number }])
-	return posted
+	if (posted.kind !== 'posted') return posted
+	const { number } = posted
+	// Whoever sent it first may have ended before moderators were told.
+	const waiting =
+		'waiting' in posted ? posted.waiting : (await readConversationRow(story, language, catalogue))?.value.held
+	await announcements.announce([{ announce: 'comment', story, language, number, waiting: waiting ?? 0 }])
+	return { kind: 'posted', number, eraser, status: posted.status }
 }

@@ -1,26 +1,142 @@
-import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import type { ObjectStore } from '../ports/object-store.ts'
-import { answerReport } from './answer-report.ts'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { setCookie } from 'hono/cookie'
+import { isFromHere } from '../moderate/same-origin.ts'
+import { openRuleMessages } from '../problem/messages.ts'
+import { addressPage } from './address/address-page.ts'
+import { explainAddress, pathIn } from './address/explain-address.ts'
+import { activityPage } from './app/activity-page.ts'
+import { showArticle, showChanges, takeBackPreviews, takePreview } from './app/article-routes.ts'
+import { listFiles, showReport } from './app/file-routes.ts'
+import { framed } from './app/frame.ts'
+import { readActivity } from './app/read-activity.ts'
+import { type Deed, type Editor, may } from './app/roles.ts'
+import { base, languageCookie, ownPath, type Setting, settingOf } from './app/setting.ts'
+import type { DeskTools } from './app/tools.ts'
+import { deskLanguages } from './app/words/all-desk-words.ts'
+import { readWish } from './matrix/filter-form.ts'
+import { matrixPage } from './matrix/matrix-page.ts'
+import { readStandings } from './standing/read-standings.ts'
+import { openReportWords } from './words/opened-words.ts'
 
-/** What the desk's API works with. */
-export interface DeskTools {
-	readonly desk: ObjectStore
+/** Bytes of a form: an answer of the newsroom has 45,000 at most, percent-encoded. */
+const mostBytes = 64 * 1024
+
+/** For each answer: nobody keeps it, its address is told to nobody, and no other site may show it in a frame. */
+const headers = {
+	'cache-control': 'no-store',
+	'referrer-policy': 'no-referrer',
+	'x-content-type-options': 'nosniff',
+	'x-robots-tag': 'noindex',
+	'content-security-policy': "frame-ancestors 'none'",
+} as const
+
+/** Who lets editors in. Pages of its own (a form to sign in) are below `/desk`, and open to everybody. */
+export interface Gate {
+	readonly pages: Hono
+	/** Who asks; nobody when they are not known. */
+	whoIs(context: Context): Promise<Editor | undefined>
+	/** Where whoever is not known is sent. */
+	readonly door: string
 }
 
-type Request = Pick<APIGatewayProxyEventV2WithJWTAuthorizer, 'pathParameters' | 'headers'>
+type Page = (context: Context, setting: Setting, tools: DeskTools) => Response | Promise<Response>
 
-/** DESK: `GET /reports/{file+}` by a signed-in editor; what became of that file. Nothing of it is kept on the way. */
-export const deskHandler =
-	({ desk }: DeskTools) =>
-	async ({ pathParameters, headers }: Request): Promise<APIGatewayProxyStructuredResultV2> => {
-		const { status, contentType, body } = await answerReport(
-			(pathParameters?.['file'] ?? '').normalize('NFC'),
-			headers['accept'] ?? '',
-			desk,
-		)
-		return {
-			statusCode: status,
-			headers: { 'content-type': contentType, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
-			body,
-		}
+/** DESK: what editors open in the morning, at `/desk/…`. */
+export function desk(tools: DeskTools, gate: Gate): Hono {
+	const app = new Hono({ strict: false }).basePath(base)
+	app.use(async (context, next) => {
+		if (context.req.method === 'POST' && !isFromHere(context.req.raw))
+			return context.text('The form is not from this desk.', 403, headers)
+		await next()
+		for (const [name, value] of Object.entries(headers)) context.header(name, value)
+		return undefined
+	})
+	app.use(bodyLimit({ maxSize: mostBytes, onError: (context) => context.text('The form is too large.', 413, headers) }))
+	app.get('/language/:tag', (context) => {
+		const tag = context.req.param('tag')
+		if (deskLanguages.includes(tag))
+			setCookie(context, languageCookie, tag, { path: base, sameSite: 'Lax', maxAge: 31536000 })
+		return context.redirect(ownPath(context.req.query('to')), 303)
+	})
+	app.route('/', gate.pages)
+	const to = (deed: Deed, page: Page) => async (context: Context) => {
+		const editor = await gate.whoIs(context)
+		if (editor === undefined) return toDoor(context, gate)
+		const setting = await settingOf(context, editor, tools)
+		if (!may(editor, deed)) return refuse(context, setting)
+		await Promise.all([openReportWords([setting.language.tag]), openRuleMessages([setting.language.tag])])
+		return page(context, setting, tools)
 	}
+	app.get('/', to('read', listStories))
+	app.get('/article', to('read', showArticle))
+	app.get('/compare', to('read', showChanges))
+	app.get('/activity', to('read', listDeeds))
+	app.get('/address', to('read', explain))
+	app.get('/files', to('read', listFiles))
+	app.get('/reports/*', to('read', showReport))
+	app.post('/preview', to('preview', takePreview))
+	app.post('/preview/revoke', to('preview', takeBackPreviews))
+	app.route('/comments', moderation(tools, gate))
+	app.notFound(async (context) => {
+		const editor = await gate.whoIs(context)
+		if (editor === undefined) return toDoor(context, gate)
+		const setting = await settingOf(context, editor, tools)
+		return context.html(framed(setting, { title: setting.words.notFound }, []), 404)
+	})
+	app.onError((error, context) => {
+		tools.log.error('request failed', { path: context.req.routePath, error: error.stack ?? error.message })
+		return context.text('500', 500, headers)
+	})
+	return app
+}
+
+/** Readers’ comments, for whoever moderates. Their words, in 24 languages, are read when somebody does. */
+function moderation(tools: DeskTools, gate: Gate): Hono {
+	const app = new Hono({ strict: false })
+	app.all('*', async (context) => {
+		const editor = await gate.whoIs(context)
+		if (editor === undefined) return toDoor(context, gate)
+		if (!may(editor, 'moderate')) return refuse(context, await settingOf(context, editor, tools))
+		const { moderate } = await import('../moderate/moderation.ts')
+		const path = `${base}/comments`
+		return new Hono({ strict: false })
+			.route(
+				path,
+				moderate(tools, () => editor.name, path),
+			)
+			.fetch(context.req.raw)
+	})
+	return app
+}
+
+function toDoor(context: Context, { door }: Gate): Response {
+	const { pathname, search } = new URL(context.req.url)
+	const back = context.req.method === 'GET' ? `?${new URLSearchParams({ to: pathname + search })}` : ''
+	return context.redirect(`${door}${back}`, 303)
+}
+
+function refuse(context: Context, setting: Setting): Response | Promise<Response> {
+	return context.html(framed(setting, { title: setting.words.notAllowed }, []), 403)
+}
+
+const listStories: Page = async (context, setting, { catalogue, now }) => {
+	const query = context.req.query()
+	const wish = readWish(query, setting.newsroom?.site.languages ?? [])
+	const page = await readStandings(wish, query['after'], catalogue)
+	return context.html(matrixPage(wish, page, now().toISOString(), setting))
+}
+
+const listDeeds: Page = async (context, setting, { catalogue, now }) => {
+	const day = /^\d{4}-\d\d-\d\d$/.exec(context.req.query('day') ?? '')?.[0] ?? now().toISOString().slice(0, 10)
+	const { deeds, older } = await readActivity(day, context.req.query('before'), catalogue)
+	return context.html(activityPage(deeds, older, setting))
+}
+
+const explain: Page = async (context, setting, { catalogue, readPage }) => {
+	const asked = context.req.query('address') ?? ''
+	const path = asked === '' ? undefined : pathIn(asked)
+	const isThere = async (address: string) => (await readPage(address)) !== undefined
+	const explained = path === undefined ? undefined : await explainAddress(path, { catalogue, isThere })
+	return context.html(addressPage(asked, asked !== '' && path === undefined ? { kind: 'never' } : explained, setting))
+}

@@ -18,20 +18,20 @@ import { openReportWords, reportWords } from './words/opened-words.ts'
 
 /**
  * Reads what a file's report says from the catalogue; nothing for a file that nothing is known of. A note that the file
- * stands for no article goes before what an older version of it stood for.
+ * stands for no article goes before what an older version of it stood for. It speaks the article's language, or `speaks`.
  */
-export async function readReport(key: string, tools: ReportTools): Promise<Report | undefined> {
+export async function readReport(key: string, tools: ReportTools, speaks?: Language): Promise<Report | undefined> {
 	const current = await readNewsroom(tools.catalogue, tools.desk)
 	const newsroom = current?.newsroom
-	const languages = newsroom?.site.languages ?? []
+	const languages = [...(newsroom?.site.languages ?? []), ...(speaks === undefined ? [] : [speaks.tag])]
 	await Promise.all([openRuleMessages(languages), openReportWords(languages)])
 	const note = (await tools.catalogue.read(fileKey(key)))?.value as FileRow | undefined
 	const own = await readOwn(key, newsroom, tools)
 	if (note !== undefined && (own === undefined || own.row.manuscript.fence <= note.manuscript.fence))
-		return reportOfFile(note, 'ignored', null, newsroom)
+		return reportOfFile(note, 'ignored', null, speaks ?? deskLanguage(newsroom))
 	if (own === undefined) return undefined
-	if (own.held !== undefined) return reportOfArticle(own.row, own.held, newsroom, tools.now().toISOString())
-	return reportOfFile(own.row, 'rejected', own.story, newsroom)
+	if (own.held !== undefined) return reportOfArticle(own.row, own.held, newsroom, tools.now().toISOString(), speaks)
+	return reportOfFile(own.row, 'rejected', own.story, speaks ?? deskLanguage(newsroom))
 }
 
 type Own =
@@ -67,9 +67,8 @@ function reportOfFile(
 	{ manuscript, problems }: SharedRow | PhotoRow | SettingsRow | FileRow,
 	refused: ReportState,
 	story: string | null,
-	newsroom: Newsroom | undefined,
+	language: Language,
 ): Report {
-	const language = deskLanguage(newsroom)
 	const state = hasErrors(problems) ? refused : 'accepted'
 	const verdict = state === 'accepted' ? reportWords(language.tag).noProblems : rejectedWords(language, problems)
 	return assemble({
@@ -90,9 +89,10 @@ function reportOfArticle(
 	held: Story,
 	newsroom: Newsroom | undefined,
 	now: string,
+	speaks: Language | undefined,
 ): Report | undefined {
 	const { manuscript, problems, story, live } = row
-	const language = languageOf(row.language)
+	const language = speaks ?? languageOf(row.language)
 	if (language === undefined || newsroom === undefined) return undefined
 	const state = articleState(row, held, language, newsroom, now)
 	const url = live === null ? null : absolute(newsroom, linkOf(live.address))

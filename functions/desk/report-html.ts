@@ -66,7 +66,7 @@ function problemItem({ line, column, severity, message, mend, rule }: ReportLine
 }
 
 /** What stands in backticks in a message is to be written just so. */
-function withCode(text: string): ElementContent[] {
+export function withCode(text: string): ElementContent[] {
 	return text
 		.split(/(`[^`]*`)/)
 		.filter((piece) => piece !== '')

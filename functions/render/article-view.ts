@@ -21,6 +21,8 @@ export interface ArticleView {
 	readonly related: readonly RelatedStory[]
 	/** What its readers have answered. */
 	readonly conversation: Conversation
+	/** Said above everything else: on a preview. */
+	readonly banner?: string
 	/** The static pages of the language. */
 	readonly pages: readonly PageLink[]
 }

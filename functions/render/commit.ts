@@ -1,4 +1,5 @@
 import { isListed, isPage } from '../article/story-kind.ts'
+import { deedWrites } from '../catalogue/activity.ts'
 import { readConversationRow } from '../catalogue/conversation.ts'
 import { articleKey } from '../catalogue/keys.ts'
 import type { Announcement, PublishMessage } from '../catalogue/messages.ts'
@@ -63,6 +64,7 @@ export async function commitLive(
 		? staticPageWrites(story, language, edition, address, before)
 		: { writes: [], messages: [] }
 	const shelf = await listingWrites(story, language, listed, tools)
+	const deed = before?.galley === live.galley ? [] : deedOf(row.value, 'live', live, tools)
 	return tools.catalogue.transact([
 		{
 			...articleKey(story.story, language),
@@ -83,6 +85,7 @@ export async function commitLive(
 		...frontWrites,
 		...page.writes,
 		...shelf.writes,
+		...deed,
 	])
 }
 
@@ -118,7 +121,21 @@ export async function commitGone(story: Story, row: Row<ArticleRow>, tools: Rend
 		...relatedWrites(row.value, []),
 		...page,
 		...shelf.writes,
+		...deedOf(row.value, 'gone', row.value.manuscript, tools),
 	])
+}
+
+/** That readers see a version now, or none any more. */
+function deedOf(
+	{ story, language, manuscript }: ArticleRow,
+	did: 'live' | 'gone',
+	version: Pick<LiveEdition, 'key' | 'versionId' | 'fence'>,
+	{ now }: RenderTools,
+): RowWrite[] {
+	const { key: file, versionId, fence } = version
+	const { receivedAt } = manuscript
+	const deed = { at: now().toISOString(), story, language, did, file, versionId, receivedAt }
+	return deedWrites({ ...deed, verdict: null, errors: 0, by: null }, fence)
 }
 
 /** What its social card shows, as one stamp; static pages and what is on no front have none. */

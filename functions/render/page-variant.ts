@@ -23,7 +23,7 @@ import { renderBody } from './render-body.ts'
 
 /** The variant `page`: the article as readers know it. */
 export function renderPage(view: ArticleView): string {
-	const { newsroom, language, galley, address, pages, story } = view
+	const { newsroom, language, galley, address, pages, story, banner } = view
 	const { metadata } = galley
 	const lite = h('p', { className: ['meta', 'screen'] }, [
 		h('a', { href: linkOf(variantAddress(address, 'lite')) }, language.strings.liteVersion),
@@ -38,6 +38,7 @@ export function renderPage(view: ArticleView): string {
 		body: [
 			...masthead(newsroom, language, { section: metadata.section }),
 			h('main', { id: 'content' }, [
+				...(banner === undefined ? [] : [h('p', { className: ['notice'], role: 'status', dir: 'auto' }, banner)]),
 				h('article', [
 					h('header', [
 						...kicker(view),

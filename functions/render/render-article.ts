@@ -7,6 +7,7 @@ import { same } from '../catalogue/same.ts'
 import { readStory, type Story } from '../catalogue/story.ts'
 import { type Target, targetOf, wordOf } from '../catalogue/target.ts'
 import { forgetLastTry } from '../desk/note-file.ts'
+import { noteStanding } from '../desk/standing/note-standing.ts'
 import { writeReport } from '../desk/write-report.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import type { Row } from '../ports/catalogue.ts'
@@ -45,6 +46,7 @@ export async function renderArticle(story: string, language: string, tools: Rend
 		await setAlarms(row.value, lookedAt, tools)
 		await forgetLastTry(row.value.manuscript, tools)
 		await writeReport(row.value.manuscript.key, tools)
+		await noteStanding(story, tools)
 		return
 	}
 	throw new Error(`${story}/${language} changed ${mostTries} times while it was being rendered`)

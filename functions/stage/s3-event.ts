@@ -10,11 +10,14 @@ export interface BucketChange {
 	readonly size: number
 	/** When the bucket changed, ISO 8601. */
 	readonly at: string
+	/** Who changed it: the name of an AWS session, which is who signed in; left out where the event does not say. */
+	readonly by?: string
 }
 
 const record = z.object({
 	eventName: z.string(),
 	eventTime: z.string(),
+	userIdentity: z.object({ principalId: z.string() }).optional(),
 	s3: z.object({
 		object: z.object({
 			key: z.string(),
@@ -36,7 +39,7 @@ export function readS3Event(body: unknown): BucketChange[] | undefined {
 	if (testEvent.safeParse(body).success) return []
 	const read = notification.safeParse(body)
 	if (!read.success) return undefined
-	return read.data.Records.flatMap(({ eventName, eventTime, s3: { object } }) => {
+	return read.data.Records.flatMap(({ eventName, eventTime, userIdentity, s3: { object } }) => {
 		const name = eventName.replace(/^s3:/, '')
 		const change = name.startsWith('ObjectCreated:')
 			? 'created'
@@ -45,8 +48,18 @@ export function readS3Event(body: unknown): BucketChange[] | undefined {
 				: undefined
 		if (change === undefined) return []
 		const { versionId = 'null', sequencer, size = 0 } = object
-		return [{ change, key: decodeKey(object.key), versionId, sequencer, size, at: eventTime } as const]
+		const by = userIdentity && sessionOf(userIdentity.principalId)
+		const who = by !== undefined && { by }
+		return [{ change, key: decodeKey(object.key), versionId, sequencer, size, at: eventTime, ...who } as const]
 	})
+}
+
+/**
+ * The session in a principal, `AWS:AROA…:madina@example.org`; a user's own id tells nobody who it is
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html, aws:userid).
+ */
+function sessionOf(principal: string): string | undefined {
+	return /^(?:AWS:)?[A-Z0-9]+:(.{1,200})$/.exec(principal)?.[1]
 }
 
 /** A key as S3 events write it, read back. */

@@ -1,3 +1,4 @@
+import { type Deed, deedWrites } from '../catalogue/activity.ts'
 import { articleKey, fileKey, knownStoryKey } from '../catalogue/keys.ts'
 import { newestFirst } from '../catalogue/manuscript-version.ts'
 import type { ArticleRow, FileRow, Manuscript, OlderVersion, Verdict } from '../catalogue/rows.ts'
@@ -7,15 +8,16 @@ import { fileStart, inOrder, type Problem, problem } from '../problem/problem.ts
 import { claimAddresses } from './claim-addresses.ts'
 import type { Judged } from './examine.ts'
 import type { Reading } from './reading/read-manuscript.ts'
+import type { ValidateTools } from './tools.ts'
 
 /** Writes the verdict in one transaction with the addresses it claims; false when the article or its note changed meanwhile. */
 export async function acceptVerdict(
 	row: Row<ArticleRow> | undefined,
 	noted: Row<FileRow> | undefined,
 	judged: Judged,
-	catalogue: Catalogue,
+	{ catalogue, now }: Pick<ValidateTools, 'catalogue' | 'now'>,
 ): Promise<boolean> {
-	const { story, language, manuscript, edition, removed } = judged
+	const { story, language, manuscript, edition, draft, removed } = judged
 	const before = row?.value
 	const claims = await claimsOf(judged, before, catalogue)
 	const problems = inOrder([...judged.problems, ...claims.problems])
@@ -28,6 +30,7 @@ export async function acceptVerdict(
 		verdict,
 		problems,
 		next: verdict === 'accepted' ? edition : isDown ? null : (before?.next ?? null),
+		...(draft !== null && verdict !== 'rejected' && !isDown && { draft }),
 		behind: verdict === 'accepted' || isDown ? [] : behindOf(before, noted?.value, manuscript),
 		takenDown: isDown ? manuscript.fence : before?.manuscript.key === manuscript.key ? before.takenDown : '',
 		live: before?.live ?? null,
@@ -42,8 +45,10 @@ export async function acceptVerdict(
 		displaced === undefined
 			? []
 			: [{ ...fileKey(displaced.manuscript.key), action: 'put', if: 'any', value: displaced satisfies FileRow }]
+	const isNews = before?.manuscript.versionId !== manuscript.versionId || before.verdict !== verdict
 	return catalogue.transact([
 		{ ...articleKey(story, language), action: 'put', if: condition, value },
+		...(isNews ? deedWrites(deedOf(value, judged, now()), manuscript.fence) : []),
 		...(verdict === 'accepted' ? claims.writes : []),
 		...note,
 		// What was noted of the file while it stood for no article; only as it was read, because a rival may note it anew.
@@ -52,6 +57,12 @@ export async function acceptVerdict(
 			: [{ ...fileKey(manuscript.key), action: 'delete', if: { revision: noted.revision } } as const]),
 		...(row === undefined ? [{ ...knownStoryKey(story), action: 'put', if: 'any', value: {} } as const] : []),
 	])
+}
+
+function deedOf({ verdict, problems }: ArticleRow, { story, language, manuscript, by }: Judged, now: Date): Deed {
+	const { key: file, versionId, receivedAt } = manuscript
+	const errors = problems.filter(({ severity }) => severity === 'error').length
+	return { at: now.toISOString(), story, language, did: 'judged', file, versionId, receivedAt, verdict, errors, by }
 }
 
 /** Writes what a late version changes (see `judge-late.ts`); `stale` when that is nothing, `lost` when the row changed. */

@@ -28,9 +28,14 @@ export interface Judged {
 	readonly language: string
 	readonly manuscript: Manuscript
 	readonly reading: Reading
+	/** What it is published as; null for one that is not to be. */
 	readonly edition: Edition | null
+	/** The same of a good file that is not to be published. */
+	readonly draft: Edition | null
 	readonly problems: readonly Problem[]
 	readonly removed: boolean
+	/** Who put the file, as the bucket says. */
+	readonly by: string | null
 }
 
 /** Reads the version that the event names and checks it; nothing when that version is gone for good. */
@@ -41,7 +46,9 @@ export async function examine(
 	const reading = await readVersion(change, held, language, newsroom, tools)
 	if (reading === undefined) return undefined
 	const manuscript = versionOf(change)
-	const edition = await editionOf(reading, manuscript, tools)
+	const checked = await editionOf(reading, manuscript, tools)
+	const isPublished = reading.status === 'published'
+	const [edition, draft] = isPublished ? [checked, null] : [null, checked]
 	const problems = [
 		...nameProblems,
 		...reading.problems,
@@ -49,7 +56,7 @@ export async function examine(
 		...(await checkLinkTargets(reading, tools.manuscripts)),
 	]
 	const removed = change.change === 'removed'
-	return { story: held.story, language, manuscript, reading, edition, problems, removed }
+	return { story: held.story, language, manuscript, reading, edition, draft, problems, removed, by: change.by ?? null }
 }
 
 /** Changes with the story's rows that a verdict is made from, beside the article's own: article.yml and the photos. */
@@ -85,11 +92,11 @@ async function readVersion(
 
 /** Keeps the galley in the desk under the hash of its bytes; what is there already is the same. */
 async function editionOf(
-	{ galley, status }: Reading,
+	{ galley }: Reading,
 	{ key, versionId, fence }: Manuscript,
 	{ desk }: ValidateTools,
 ): Promise<Edition | null> {
-	if (galley === null || status !== 'published') return null
+	if (galley === null) return null
 	const json = Buffer.from(JSON.stringify(galley satisfies Galley))
 	const hash = createHash('sha256').update(json).digest('hex').slice(0, 32)
 	await putOnce(desk, galleyKey(hash), json, { contentType: 'application/json' })

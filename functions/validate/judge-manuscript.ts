@@ -80,7 +80,7 @@ async function judgeUnder(
 
 	const judged = await examine({ held, change, language: tag, newsroom: current.newsroom, nameProblems }, tools)
 	if (judged === undefined) return 'stale'
-	if (!(await acceptVerdict(row, noted, judged, tools.catalogue))) return 'again'
+	if (!(await acceptVerdict(row, noted, judged, tools))) return 'again'
 	const after = await readStory(tools.catalogue, story)
 	if (inputsOf(after) !== inputsOf(held)) return 'again'
 	await writeReport(key, tools)

@@ -13,7 +13,7 @@ export type Stage =
 	| 'publish'
 	| 'replay'
 	| 'converse'
-	| 'moderate'
+	| 'preview'
 	| 'purge'
 	| 'canary'
 	| 'desk'

@@ -22,7 +22,9 @@ const config = z.object({
 	/** Id of the CloudFront distribution that shows the site. */
 	DISTRIBUTION: name,
 	PURGE_QUEUE: z.url(),
-	/** Signs what the conversation hands out to be sent back. */
+	/** Id of the client by which the desk asks the pool of editors. */
+	EDITORS_CLIENT: name,
+	/** Signs what is handed out to be sent back: by the conversation, or by the desk to who has signed in. */
 	SIGNING_KEY: z.string().min(32),
 })
 
@@ -72,8 +74,15 @@ export const converseConfig = config.pick({
 	ANNOUNCEMENTS_BUS: true,
 	SIGNING_KEY: true,
 })
-export const moderateConfig = config.pick({ DESK_BUCKET: true, CATALOGUE_TABLE: true, RENDER_QUEUE: true })
-export const deskConfig = config.pick({ DESK_BUCKET: true })
+export const previewConfig = config.pick({ DESK_BUCKET: true, CATALOGUE_TABLE: true })
+export const deskConfig = config.pick({
+	MANUSCRIPTS_BUCKET: true,
+	DESK_BUCKET: true,
+	CATALOGUE_TABLE: true,
+	RENDER_QUEUE: true,
+	EDITORS_CLIENT: true,
+	SIGNING_KEY: true,
+})
 export const purgeConfig = config.pick({ DISTRIBUTION: true, PURGE_QUEUE: true })
 export const canaryConfig = config
 	.pick({ MANUSCRIPTS_BUCKET: true, DESK_BUCKET: true, CATALOGUE_TABLE: true })
@@ -86,7 +95,7 @@ export type RenderConfig = z.infer<typeof renderConfig>
 export type PublishConfig = z.infer<typeof publishConfig>
 export type ReplayConfig = z.infer<typeof replayConfig>
 export type ConverseConfig = z.infer<typeof converseConfig>
-export type ModerateConfig = z.infer<typeof moderateConfig>
+export type PreviewConfig = z.infer<typeof previewConfig>
 export type DeskConfig = z.infer<typeof deskConfig>
 export type PurgeConfig = z.infer<typeof purgeConfig>
 export type CanaryConfig = z.infer<typeof canaryConfig>

@@ -18,6 +18,7 @@ const environment = Object.fromEntries([
 	]),
 	['SITE_ADDRESS', 'https://x.test'],
 	['SIGNING_KEY', 'x'.repeat(64)],
+	['EDITORS_CLIENT', 'client'],
 	['AWS_REGION', 'eu-central-1'],
 ])
 

@@ -6,8 +6,11 @@ import { NewsroomBucket } from './buckets.ts'
 import { CatalogueTable } from './catalogue-table.ts'
 import { Converse } from './converse.ts'
 import { Manuscripts } from './manuscripts.ts'
+import { ModeratorsMail } from './moderators-mail.ts'
 import { Photos } from './photos.ts'
+import { Preview } from './preview.ts'
 import { Publish } from './publish.ts'
+import { ReadersApi } from './readers-api.ts'
 import { Render } from './render.ts'
 import { Replay } from './replay.ts'
 import { StageStack, type StageStackProps } from './settings/stage-stack.ts'
@@ -24,7 +27,8 @@ import { Watch } from './watch/watch.ts'
  *                     ▼    │      ▼  │                 │
  *                     photos     alarms     replay ────┘
  *
- *     converse ─▶ render        what readers write and answer
+ *     readers ─▶ converse ─▶ render        what they write and answer
+ *        └─────▶ preview                   what they were given a link to
  *
  * Each stage also sends to its own queue: after a message was retried it looks once more, when no request of the try that
  * failed can be on its way (functions/stage/handle-records.ts).
@@ -43,6 +47,8 @@ export class Newsroom extends StageStack {
 	readonly catalogue = new CatalogueTable(this, 'catalogue')
 	/** Where what becomes of articles is said, for whoever listens. */
 	readonly announcements = new EventBus(this, 'announcements')
+	/** What readers ask functions for. */
+	readonly readers = new ReadersApi(this, 'readers')
 	/** What readers write comes in here. */
 	readonly converse: Converse
 	/** Articles that are to be rendered anew; what the desk decides is one reason. */
@@ -68,10 +74,15 @@ export class Newsroom extends StageStack {
 		new Render(this, 'render', rendering)
 		new Publish(this, 'publish', { toPublish, desk, catalogue, site })
 		new Replay(this, 'replay', rendering)
-		this.converse = new Converse(this, 'converse', { desk, catalogue, toRender, announcements })
+		const { readers: api } = this
+		this.converse = new Converse(this, 'converse', { api, desk, catalogue, toRender, announcements })
+		const email = props.settings.moderatorEmail
+		if (email !== undefined) new ModeratorsMail(this, 'moderators-mail', { announcements, email })
+		const preview = new Preview(this, 'preview', { api, desk, catalogue })
 		this.watch = new Watch(this, 'watch', {
 			...{ toValidate, toPhotos, toRender, toPublish, toReplay, catalogue },
 			converse: this.converse.answer,
+			preview: preview.answer,
 		})
 	}
 }

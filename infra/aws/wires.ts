@@ -1,5 +1,6 @@
 import { Stack } from 'aws-cdk-lib'
 import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront'
+import type { IUserPoolClient } from 'aws-cdk-lib/aws-cognito'
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb'
 import type { IEventBus } from 'aws-cdk-lib/aws-events'
 import { Grant, type IGrantable, type IRole } from 'aws-cdk-lib/aws-iam'
@@ -17,10 +18,10 @@ export interface Wire {
 	grant(to: IGrantable): void
 }
 
-/** Reads objects under a prefix as they are now. */
-export function readsUnder(bucket: IBucket, prefix: string): Wire {
+/** Reads objects under some prefixes as they are now. */
+export function readsUnder(bucket: IBucket, ...prefixes: readonly string[]): Wire {
 	return wire(bucket.bucketName, [
-		{ actions: ['s3:GetObject'], resources: [bucket.arnForObjects(`${prefix}*`)] },
+		{ actions: ['s3:GetObject'], resources: prefixes.map((prefix) => bucket.arnForObjects(`${prefix}*`)) },
 		{ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] },
 	])
 }
@@ -71,6 +72,12 @@ export function queries(table: ITable): Wire {
 	return wire(table.tableName, [{ actions: ['dynamodb:Query'], resources: [table.tableArn] }])
 }
 
+/** Reads rows, and writes none. */
+export function looksUp(table: ITable): Wire {
+	const actions = ['dynamodb:GetItem', 'dynamodb:Query']
+	return wire(table.tableName, [{ actions, resources: [table.tableArn] }])
+}
+
 /** Reads and writes rows; a transaction asks for the rights of its parts. */
 export function rows(table: ITable): Wire {
 	const actions = ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem']
@@ -106,6 +113,11 @@ export function passes(role: IRole): Wire {
 /** Names the queue at which schedules ring. To send there is the right of the role that is passed. */
 export function rings(queue: IQueue): Wire {
 	return wire(queue.queueArn, [])
+}
+
+/** Asks who an editor is, as a client of the pool: what it asks is open to all who have the client's id, and needs no right. */
+export function signsInWith(client: IUserPoolClient): Wire {
+	return wire(client.userPoolClientId, [])
 }
 
 /** Puts events on a bus. */

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ReplayMessage } from '../../functions/catalogue/messages.ts'
+import { keyOfAddress } from '../../functions/article/address.ts'
+import type { Announcement, CommentWaits, ReplayMessage } from '../../functions/catalogue/messages.ts'
 import type { ConverseTools } from '../../functions/converse/tools.ts'
 import { Visitors } from '../../functions/converse/visitors.ts'
+import type { DeskTools } from '../../functions/desk/app/tools.ts'
 import { fontAssets } from '../../functions/font/font-assets.ts'
 import { cropJpeg } from '../../functions/photos/crop-jpeg.ts'
 import { develop } from '../../functions/photos/develop.ts'
@@ -37,6 +39,8 @@ export interface NewsroomOptions {
 	readonly judgeOnly?: boolean
 	/** Called with a file's key when its report was written. */
 	readonly onReport?: (file: string) => void
+	/** Called when a comment waits for a moderator. */
+	readonly onCommentWaits?: (comment: CommentWaits) => void
 	/** Called when an object of the site was written or deleted. */
 	readonly onSiteChange?: (key: string) => void
 }
@@ -57,7 +61,7 @@ export class LocalNewsroom {
 	readonly queues: readonly LocalQueue[]
 	readonly #validate: LocalQueue
 	readonly #render: LocalQueue
-	readonly #talk: Pick<ConverseTools, 'visitors' | 'key' | 'log'>
+	readonly #talk: Pick<ConverseTools, 'visitors' | 'key' | 'log' | 'announcements'>
 	readonly #replay: LocalQueue
 	readonly #now: () => Date
 	readonly #reader = new Reader(2)
@@ -104,7 +108,11 @@ export class LocalNewsroom {
 		this.#validate = validate
 		this.#render = render
 		// What was handed out is good for as long as this process runs; the addresses that delete comments stay good.
-		this.#talk = { visitors: new Visitors(now), key: randomBytes(32).toString('base64url'), log }
+		const waits = async (news: readonly (Announcement | CommentWaits)[]) => {
+			for (const one of news) if (one.announce === 'comment') options.onCommentWaits?.(one)
+		}
+		const key = randomBytes(32).toString('base64url')
+		this.#talk = { visitors: new Visitors(now), key, log, announcements: { announce: waits } }
 		this.#replay = replay
 		this.#now = now
 		this.queues = [validate, photos, render, publish, replay]
@@ -149,8 +157,18 @@ export class LocalNewsroom {
 	/** What readers' comments and answers work with; moderators work with part of it. */
 	get conversation(): ConverseTools {
 		const { catalogue, desk } = this
-		const announcements = { announce: async () => {} }
-		return { ...this.#talk, catalogue, desk, render: this.#render, announcements, now: this.#now }
+		return { ...this.#talk, catalogue, desk, render: this.#render, now: this.#now }
+	}
+
+	/** What the desk works with. */
+	get deskTools(): DeskTools {
+		const { catalogue, desk, manuscripts, site } = this
+		const readPage = async (address: string) => {
+			const object = await site.get(keyOfAddress(address)).catch(() => undefined)
+			return object?.metadata?.['status'] === undefined && object ? Buffer.from(object.body).toString() : undefined
+		}
+		const { log } = this.#talk
+		return { catalogue, desk, manuscripts, render: this.#render, readPage, site: '', now: this.#now, log }
 	}
 
 	/** Begins to apply what is scheduled at its time. */

@@ -1,15 +1,17 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
 import { converse } from '../../functions/converse/handler.ts'
+import { desk } from '../../functions/desk/handler.ts'
 import type { EdgeRequest, EdgeResponse } from '../../functions/edge/exchange.ts'
 import { viewerRequest } from '../../functions/edge/viewer-request.ts'
 import { viewerResponse } from '../../functions/edge/viewer-response.ts'
 import { readNewsroom } from '../../functions/newsroom/read-newsroom.ts'
 import type { StoredObject } from '../../functions/ports/object-store.ts'
+import { preview } from '../../functions/preview/handler.ts'
 import { everyNotFoundKey, notFoundKey } from '../../functions/publish/not-found-page.ts'
 import { decodePath } from './decode-path.ts'
-import { deskPages } from './desk-pages.ts'
 import { LiveReload } from './live-reload.ts'
+import { localGate } from './local-gate.ts'
 import type { LocalNewsroom } from './newsroom.ts'
 
 /** How browsers are to treat pages; the CDN on AWS says more (infra/aws/delivery/headers.ts). */
@@ -36,7 +38,13 @@ export function siteServer(newsroom: LocalNewsroom, reload: LiveReload): Hono {
 		'/',
 		converse(newsroom.conversation, (context) => getConnInfo(context).remote.address ?? ''),
 	)
-	app.route('/desk', deskPages(newsroom))
+	app.use('/desk/*', async (context, next) => {
+		await next()
+		if (!(context.res.headers.get('content-type') ?? '').startsWith('text/html')) return
+		context.res = new Response(LiveReload.into(await context.res.text()), context.res)
+	})
+	app.route('/', desk(newsroom.deskTools, localGate))
+	app.route('/', preview(newsroom.deskTools))
 	app.get('*', async (context) => {
 		const request: EdgeRequest = {
 			uri: new URL(context.req.url).pathname,

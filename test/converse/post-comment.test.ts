@@ -23,7 +23,9 @@ describe('a comment', () => {
 		expect(await rowsOf(talk, 'held')).toMatchObject([
 			{ number: 1, status: 'PREMOD', name: 'Aigul', text: 'The seedlings stood well in May.', words: [] },
 		])
-		expect(talk.newsroom.waiting).toEqual([{ announce: 'comment', story: 'aral', language: 'en', number: 1 }])
+		expect(talk.newsroom.waiting).toEqual([
+			{ announce: 'comment', story: 'aral', language: 'en', number: 1, waiting: 1 },
+		])
 		const html = await talk.page()
 		expect(html).not.toContain('stood well')
 		expect(html).toContain('No comments yet.')

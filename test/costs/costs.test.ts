@@ -31,13 +31,16 @@ beforeAll(async () => {
 
 const documented = readFileSync(new URL('../../docs/costs.md', import.meta.url), 'utf8')
 
-/** Most that each act may ask for; who needs more changes it here, and can say why. */
+/**
+ * Most that each act may ask for; who needs more changes it here, and can say why. Of the rows, some twenty are for editors:
+ * where the story stands, and what became of the file, each in two lists.
+ */
 const most: Record<Act, Partial<Record<Unit, number>> & { readonly dollarsAThousand: number }> = {
 	'a story in 6 languages, with a photo': {
 		// Eight objects an article, and what only search engines and link previews ask for.
 		s3Writes: 350,
 		s3Reads: 560,
-		rowWrites: 350,
+		rowWrites: 440,
 		sqs: 220,
 		runs: 90,
 		dollarsAThousand: 4,
@@ -45,7 +48,7 @@ const most: Record<Act, Partial<Record<Unit, number>> & { readonly dollarsAThous
 	'a story in 3 languages, with a photo': {
 		s3Writes: 165,
 		s3Reads: 230,
-		rowWrites: 180,
+		rowWrites: 220,
 		sqs: 105,
 		runs: 43,
 		dollarsAThousand: 1.9,
@@ -53,7 +56,7 @@ const most: Record<Act, Partial<Record<Unit, number>> & { readonly dollarsAThous
 	'a save of a live article': {
 		s3Writes: 27,
 		s3Reads: 42,
-		rowWrites: 42,
+		rowWrites: 64,
 		rowReads: 330,
 		sqs: 25,
 		runs: 10,
@@ -62,23 +65,23 @@ const most: Record<Act, Partial<Record<Unit, number>> & { readonly dollarsAThous
 	'the same, by functions that just started': {
 		s3Writes: 27,
 		s3Reads: 80,
-		rowWrites: 42,
+		rowWrites: 64,
 		runs: 10,
 		dollarsAThousand: 0.4,
 	},
 	'a save that is rejected': {
 		s3Writes: 6,
 		s3Reads: 20,
-		rowWrites: 8,
+		rowWrites: 30,
 		rowReads: 100,
 		sqs: 9,
 		runs: 3,
-		dollarsAThousand: 0.08,
+		dollarsAThousand: 0.1,
 	},
 	'an article taken down': {
 		s3Writes: 50,
 		s3Reads: 75,
-		rowWrites: 42,
+		rowWrites: 65,
 		sqs: 42,
 		runs: 17,
 		invalidations: 4,
@@ -88,7 +91,7 @@ const most: Record<Act, Partial<Record<Unit, number>> & { readonly dollarsAThous
 		s3Writes: 0.5,
 		s3Reads: 22,
 		rowWrites: 0,
-		rowReads: 100,
+		rowReads: 120,
 		sqs: 5,
 		runs: 2.4,
 		dollarsAThousand: 0.08,
@@ -96,7 +99,7 @@ const most: Record<Act, Partial<Record<Unit, number>> & { readonly dollarsAThous
 	'a run of the canary': {
 		s3Writes: 33,
 		s3Reads: 45,
-		rowWrites: 40,
+		rowWrites: 75,
 		sqs: 24,
 		runs: 10,
 		invalidations: 4,

@@ -9,18 +9,20 @@ export interface Page {
 	readonly body: Buffer
 }
 
-/** Asks a host that only the emulator knows, such as a distribution's, for a path. */
+/** Asks a host that only the emulator knows, such as a distribution's, for a path; or sends a form there. */
 export async function asReader(
 	{ port }: Emulator,
 	host: string,
 	path: string,
 	headers: Readonly<Record<string, string>> = {},
+	form?: URLSearchParams,
 ): Promise<Page> {
 	const options = {
 		host: '127.0.0.1',
 		port,
 		path,
-		headers: { ...headers, host },
+		method: form === undefined ? 'GET' : 'POST',
+		headers: { ...headers, ...(form && { 'content-type': 'application/x-www-form-urlencoded' }), host },
 		// Its certificate is the emulator's, whatever the host.
 		checkServerIdentity: () => undefined,
 	}
@@ -33,6 +35,6 @@ export async function asReader(
 				done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
 			)
 		})
-		asked.on('error', failed).end()
+		asked.on('error', failed).end(form?.toString())
 	})
 }

@@ -3,9 +3,11 @@ import { Figures } from './figures.ts'
 import { Rehearsal } from './rehearsal.ts'
 import { testChanging } from './steps-change.ts'
 import { testDeploying } from './steps-deploy.ts'
+import { testEditing } from './steps-desk.ts'
 import { testLeaving } from './steps-leave.ts'
 import { testPublishing } from './steps-publish.ts'
 import { testReading } from './steps-read.ts'
+import { testTalking } from './steps-talk.ts'
 import { whySkip } from './why-skip.ts'
 
 const why = whySkip()
@@ -37,6 +39,8 @@ describe.skipIf(why !== undefined)('a newsroom on an emulator of AWS', () => {
 	testDeploying(open)
 	testPublishing(open)
 	testReading(open)
+	testTalking(open)
+	testEditing(open)
 	testChanging(open)
 	testLeaving(open)
 })

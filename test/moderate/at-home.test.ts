@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { deskPages } from '../../infra/local/desk-pages.ts'
+import { desk as deskApp } from '../../functions/desk/handler.ts'
+import { localGate } from '../../infra/local/local-gate.ts'
 import { LocalNewsroom } from '../../infra/local/newsroom.ts'
 import { all, textOf } from '../markup/element.ts'
 import { readHtml } from '../markup/html.ts'
@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 
 test('at home the desk leads to readers’ comments, and whoever sits there decides', async () => {
-	const app = new Hono({ strict: false }).route('/desk', deskPages(newsroom))
+	const app = deskApp(newsroom.deskTools, localGate)
 	const desk = readHtml(await (await app.request('http://localhost:4321/desk/')).text())
 	const [address] = all(desk, 'a').flatMap(({ attributes: { href = '' } }) => (/comments/.test(href) ? [href] : []))
 	expect(address).toBe('/desk/comments/')

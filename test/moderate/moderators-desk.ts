@@ -10,7 +10,7 @@ import {
 	readConversationRow,
 	waitingKey,
 } from '../../functions/catalogue/conversation.ts'
-import { moderate } from '../../functions/moderate/handler.ts'
+import { moderate } from '../../functions/moderate/moderation.ts'
 import type { ModerateTools } from '../../functions/moderate/tools.ts'
 import type { RowWrite } from '../../functions/ports/catalogue.ts'
 import type { TestNewsroom } from '../support/memory-tools.ts'

@@ -35,8 +35,14 @@ const objectRights: readonly ObjectRight[] = [
 	{
 		bucket: 'desk',
 		keys: 'settings/*',
-		stages: ['converse'],
-		reason: 'Settings are named after their hash. Reports and galleys, beside them, are not readable.',
+		stages: ['converse', 'preview'],
+		reason: 'Settings are named after their hash. Reports, beside them, are not readable.',
+	},
+	{
+		bucket: 'desk',
+		keys: 'galleys/*',
+		stages: ['preview'],
+		reason: 'Galleys are named after their hash. Which of them a link shows, the catalogue says.',
 	},
 	{
 		bucket: 'site',
@@ -88,8 +94,8 @@ export function acknowledgeNewsroom(newsroom: Newsroom): void {
 		id: 'AwsSolutions-SMG4',
 		reason: 'What it signs is good for three hours, and the addresses that delete comments need no key to stay good.',
 	})
-	for (const method of ['GET', 'POST'])
-		Validations.of(inside('converse', 'api', `${method}--converse--{proxy+}`)).acknowledge({
+	for (const route of ['GET--converse--{proxy+}', 'POST--converse--{proxy+}', 'GET--preview--{secret+}'])
+		Validations.of(inside('readers', route)).acknowledge({
 			id: 'AwsSolutions-APIG4',
 			reason: 'Readers have no account: that is what keeps them unknown. The function checks each request itself.',
 		})

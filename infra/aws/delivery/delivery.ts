@@ -17,7 +17,7 @@ export interface DeliveryProps extends StageStackProps {
  * The site as readers see it.
  *
  *     reader ◀── CloudFront ◀── site
- *        └──────▶ CloudFront ──▶ converse
+ *        └──────▶ CloudFront ──▶ readers' API
  *                    ▲
  *     announcements ─┴─ purge        taken down, corrected
  *
@@ -31,7 +31,7 @@ export class Delivery extends StageStack {
 			bucketName: newsroom.site.bucketName,
 			region: this.region,
 		})
-		const distribution = new SiteDistribution(this, 'distribution', { site, converse: newsroom.converse.host })
+		const distribution = new SiteDistribution(this, 'distribution', { site, readers: newsroom.readers.host })
 		const { announcements, manuscripts, desk, catalogue } = newsroom
 		const { topic } = newsroom.watch
 		new Purge(this, 'purge', { announcements, distribution, topic })

@@ -32,12 +32,12 @@ const missingFor = Duration.seconds(10)
 export interface SiteDistributionProps {
 	readonly site: IBucket
 	/** Host of the API that takes what readers write. */
-	readonly converse: string
+	readonly readers: string
 }
 
 /** What readers see: the site's bucket behind CloudFront, with the edge functions of functions/edge. */
 export class SiteDistribution extends Distribution {
-	constructor(scope: Construct, id: string, { site, converse }: SiteDistributionProps) {
+	constructor(scope: Construct, id: string, { site, readers }: SiteDistributionProps) {
 		const { domain } = settingsOf(scope)
 		const { stackName, region } = Stack.of(scope)
 		// CloudFront has one set of names for all regions.
@@ -69,6 +69,7 @@ export class SiteDistribution extends Distribution {
 			],
 		}
 		const headers = new SecurityHeaders(scope, 'headers')
+		const asked = functionsOf(scope, name, readers, headers)
 		super(scope, id, {
 			comment: 'Tilmash: the site',
 			httpVersion: HttpVersion.HTTP2_AND_3,
@@ -80,7 +81,8 @@ export class SiteDistribution extends Distribution {
 			defaultBehavior: { ...behaviour, responseHeadersPolicy: headers },
 			// An embed stands in other sites' pages (functions/render/embed-variant.ts).
 			additionalBehaviors: {
-				'/converse/*': conversation(scope, name, converse, headers),
+				'/converse/*': asked,
+				'/preview/*': asked,
 				'*/embed/': { ...behaviour, responseHeadersPolicy: new SecurityHeaders(scope, 'framed', { framed: true }) },
 			},
 			// One page a status is all that CloudFront takes, so it is the one in every language, which
@@ -97,10 +99,10 @@ export class SiteDistribution extends Distribution {
 }
 
 /**
- * What readers write goes on to CONVERSE, and nothing of the answer is kept. Of a request it is told what it needs; the address
+ * What readers write and what they have a link to goes on to functions, and nothing of the answer is kept. Of a request they are told what they need; the address
  * is for counting and nothing else (functions/converse/visitors.ts).
  */
-function conversation(
+function functionsOf(
 	scope: Construct,
 	name: string,
 	host: string,
@@ -111,11 +113,12 @@ function conversation(
 		viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
 		allowedMethods: AllowedMethods.ALLOW_ALL,
 		cachePolicy: CachePolicy.CACHING_DISABLED,
-		originRequestPolicy: new OriginRequestPolicy(scope, 'to-converse', {
-			originRequestPolicyName: `${name}-converse`,
+		originRequestPolicy: new OriginRequestPolicy(scope, 'to-readers-api', {
+			originRequestPolicyName: `${name}-readers`,
 			queryStringBehavior: OriginRequestQueryStringBehavior.all(),
 			headerBehavior: OriginRequestHeaderBehavior.allowList(
 				'accept',
+				'accept-language',
 				'content-type',
 				'sec-fetch-site',
 				'cloudfront-viewer-address',

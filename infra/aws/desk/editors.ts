@@ -1,8 +1,8 @@
-import { CfnOutput, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { CfnOutput, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { AccountRecovery, CfnUserPoolGroup, Mfa, UserPool, type UserPoolClient } from 'aws-cdk-lib/aws-cognito'
 import type { Construct } from 'constructs'
 
-/** What an editor may be, the least first; a person may be in several. The API of reports lets all of them in. */
+/** What an editor may be, the least first; a person may be in several. functions/desk/app/roles.ts says who may do what. */
 const roles = {
 	author: 'Writes: reads the reports on what was uploaded',
 	editor: 'Publishes and withdraws',
@@ -38,6 +38,11 @@ export class Editors extends UserPool {
 		this.client = this.addClient('client', {
 			authFlows: { userSrp: true, userPassword: true },
 			disableOAuth: true,
+			// Somebody sets up an app for the first time.
+			authSessionValidity: Duration.minutes(15),
+			// As long as the desk's cookie (functions/desk/sign-in/session.ts).
+			refreshTokenValidity: Duration.days(7),
+			enableTokenRevocation: true,
 			preventUserExistenceErrors: true,
 		})
 		// What both ask for, threat protection, keeps the address and device of each sign-in.

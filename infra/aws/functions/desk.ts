@@ -1,7 +1,33 @@
-import { deskHandler } from '../../../functions/desk/handler.ts'
+import { handle } from 'hono/aws-lambda'
+import { desk } from '../../../functions/desk/handler.ts'
+import { reportApi } from '../../../functions/desk/report-api.ts'
+import { signInGate } from '../../../functions/desk/sign-in/sign-in.ts'
+import { readNewsroom } from '../../../functions/newsroom/read-newsroom.ts'
 import { deskConfig } from '../config.ts'
+import { jsonLog } from '../json-log.ts'
 import { bucket } from '../ports/bucket.ts'
+import { identityProvider } from '../ports/identity-provider.ts'
+import { queue } from '../ports/queue.ts'
+import { sitePage } from '../ports/site-page.ts'
+import { table } from '../ports/table.ts'
 
 const config = deskConfig.parse(process.env)
+const stored = { desk: bucket(config.DESK_BUCKET), catalogue: table(config.CATALOGUE_TABLE) }
 
-export const handler = deskHandler({ desk: bucket(config.DESK_BUCKET) })
+const tools = {
+	...stored,
+	manuscripts: bucket(config.MANUSCRIPTS_BUCKET),
+	render: queue(config.RENDER_QUEUE),
+	readPage: sitePage(async () => (await readNewsroom(stored.catalogue, stored.desk))?.newsroom.site.url),
+	provider: identityProvider(config.EDITORS_CLIENT),
+	key: config.SIGNING_KEY,
+	now: () => new Date(),
+	log: jsonLog,
+}
+
+const pages = handle(desk(tools, signInGate(tools)))
+const reports = reportApi(stored)
+
+/** Programs ask for reports with a token, which the API has verified; people open the desk's pages. */
+export const handler = (event: Parameters<typeof pages>[0], context: Parameters<typeof pages>[1]) =>
+	'routeKey' in event && event.routeKey.startsWith('GET /reports/') ? reports(event) : pages(event, context)

@@ -19,6 +19,7 @@ const stage = closedObject(
 		architecture: z.enum(['arm64', 'x86_64'], { error: 'must be arm64 or x86_64' }).default('arm64'),
 		domain: domain.optional(),
 		alarmEmail: z.email({ error: 'must be an e-mail address' }).optional(),
+		moderatorEmail: z.email({ error: 'must be an e-mail address' }).optional(),
 		monthlyBudget: z
 			.number({ error: 'must be a number of US dollars' })
 			.positive({ error: 'must be above 0' })

@@ -19,6 +19,7 @@ export interface WatchProps {
 	readonly toPublish: StageQueue
 	readonly toReplay: StageQueue
 	readonly converse: QueueEnd
+	readonly preview: QueueEnd
 	readonly catalogue: ITable
 }
 
@@ -45,8 +46,11 @@ export class Watch extends Construct {
 			// An archive takes its time.
 			new StageWatch(this, 'replay', { queue: toReplay, topic }),
 		].map(({ metrics }) => metrics)
-		const talk = new RequestWatch(this, 'converse', { of: props.converse, topic })
-		alarmOfThrottles(this, [...stages, talk.metrics], topic)
+		const asked = [
+			new RequestWatch(this, 'converse', { of: props.converse, topic }),
+			new RequestWatch(this, 'preview', { of: props.preview, topic }),
+		].map(({ metrics }) => metrics)
+		alarmOfThrottles(this, [...stages, ...asked], topic)
 
 		const news = newsMetrics(this, [toRender.end, toReplay.end])
 		alarmOfGone(this, news.gone, topic)

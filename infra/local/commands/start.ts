@@ -54,6 +54,8 @@ async function start(): Promise<number> {
 		site: resolve(data, 'site'),
 		data,
 		log: errorLog,
+		onCommentWaits: ({ story, language }) =>
+			console.log(`a comment on ${story} (${language}) waits: http://localhost:${server.port}/desk/comments/`),
 		onSiteChange: (key) => reload.changed(key),
 	})
 	site = siteServer(newsroom, reload)

@@ -21,7 +21,7 @@ const stages = [
 	'publish',
 	'replay',
 	'converse',
-	'moderate',
+	'preview',
 	'purge',
 	'canary',
 	'desk',
@@ -61,10 +61,10 @@ const clients: Readonly<Record<(typeof stages)[number], readonly string[]>> = {
 	publish: ['dynamodb', 's3', 'sqs'],
 	replay: ['dynamodb', 'eventbridge', 's3', 'scheduler', 'sqs'],
 	converse: ['dynamodb', 'eventbridge', 's3', 'sqs'],
-	moderate: ['dynamodb', 's3', 'sqs'],
+	preview: ['dynamodb', 's3'],
 	purge: ['cloudfront', 'sqs'],
 	canary: ['dynamodb', 's3'],
-	desk: ['s3'],
+	desk: ['cognito-identity-provider', 'dynamodb', 's3', 'sqs'],
 }
 
 test.each(bundles)('$stage asks the services it needs and brings no client of another', ({ stage, metafile }) => {
@@ -72,9 +72,9 @@ test.each(bundles)('$stage asks the services it needs and brings no client of an
 	const inCode = Object.values(metafile.outputs).flatMap(({ inputs }) =>
 		Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
 	)
-	const found = inCode.flatMap((file) => /@aws-sdk\/client-([a-z0-9]+)\//.exec(file)?.[1] ?? [])
+	const found = inCode.flatMap((file) => /@aws-sdk\/client-([a-z0-9-]+)\//.exec(file)?.[1] ?? [])
 	// Credentials may come by way of these, which are loaded only then.
-	const signIn = ['sso', 'sts', 'cognito', 'signin']
+	const signIn = ['sso', 'sso-oidc', 'sts', 'cognito-identity', 'signin']
 	expect([...new Set(found)].filter((name) => !signIn.includes(name)).toSorted()).toEqual(clients[stage])
 })
 

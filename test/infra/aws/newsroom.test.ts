@@ -44,16 +44,16 @@ test('functions are Node.js 24 on arm64, keep their logs a month, and reserve no
 	})
 	template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 })
 	// Neither CDK's helpers nor a custom resource has brought one more.
-	template.resourceCountIs('AWS::Lambda::Function', 6)
-	// One of each, and one of the API that readers write to.
-	template.resourceCountIs('AWS::Logs::LogGroup', 7)
+	template.resourceCountIs('AWS::Lambda::Function', 7)
+	// One of each, and one of the API that readers ask.
+	template.resourceCountIs('AWS::Logs::LogGroup', 8)
 })
 
 test('each function has code of its own', () => {
 	const assets = newsroom.node.findAll().filter(({ node }) => node.path.endsWith('/Code'))
-	expect(assets).toHaveLength(6)
+	expect(assets).toHaveLength(7)
 	const code = [...all('AWS::Lambda::Function').values()].map(({ Properties }) => JSON.stringify(Properties.Code))
-	expect(new Set(code).size).toBe(6)
+	expect(new Set(code).size).toBe(7)
 })
 
 test('buckets are private, over TLS, with SSE-S3, and stay when the stack goes', () => {
@@ -201,14 +201,14 @@ test('the words of the flow are the folders, the files, the functions and the co
 	const entries = readdirSync(new URL('infra/aws/functions', root)).map((file) => file.replace(/\.ts$/, ''))
 	// Those of the flow have a queue; others stand beside it: for readers and those who read them, for caches, for editors.
 	const flow = ['photos', 'publish', 'render', 'replay', 'validate']
-	expect(handled.toSorted()).toEqual([...flow, 'converse', 'desk', 'moderate', 'purge'].toSorted())
+	expect(handled.toSorted()).toEqual([...flow, 'converse', 'desk', 'preview', 'purge'].toSorted())
 	// The canary is asked nothing: a schedule starts it.
 	expect(entries.toSorted()).toEqual([...handled, 'canary'].toSorted())
 	for (const entry of entries) expect(existsSync(new URL(`functions/${entry}`, root)), entry).toBe(true)
 	const constructs = newsroom.node.children
 		.filter(({ node }) => node.tryFindChild('function'))
 		.map(({ node }) => node.id)
-	expect(constructs.toSorted()).toEqual(['converse', ...flow])
+	expect(constructs.toSorted()).toEqual(['converse', ...flow, 'preview'].toSorted())
 	for (const stage of flow) {
 		expect(existsSync(new URL(`infra/aws/${stage}.ts`, root)), stage).toBe(true)
 		expect(newsroom.node.tryFindChild(`to-${stage}`), stage).toBeDefined()

@@ -112,12 +112,13 @@ test('an embed may stand in a frame of any site, and nothing else may', () => {
 	const [distribution] = Object.values(delivery.findResources('AWS::CloudFront::Distribution'))
 	const { DefaultCacheBehavior, CacheBehaviors } = distribution?.['Properties'].DistributionConfig ?? {}
 	expect(framing(DefaultCacheBehavior.ResponseHeadersPolicyId.Ref)).toEqual(["'none'", 'DENY'])
-	const [talk, embed] = CacheBehaviors
+	const [talk, preview, embed] = CacheBehaviors
 	expect(CacheBehaviors).toMatchObject([
 		{ PathPattern: '/converse/*' },
+		{ PathPattern: '/preview/*' },
 		{ PathPattern: '*/embed/', ViewerProtocolPolicy: 'redirect-to-https' },
 	])
-	expect(framing(talk.ResponseHeadersPolicyId.Ref)).toEqual(["'none'", 'DENY'])
+	for (const asked of [talk, preview]) expect(framing(asked.ResponseHeadersPolicyId.Ref)).toEqual(["'none'", 'DENY'])
 	expect(framing(embed.ResponseHeadersPolicyId.Ref)).toEqual(['*', undefined])
 	expect(embed.FunctionAssociations).toEqual(DefaultCacheBehavior.FunctionAssociations)
 })
@@ -135,7 +136,7 @@ test('what readers write goes to the conversation with all it needs and no more,
 			CookiesConfig: { CookieBehavior: 'none' },
 			HeadersConfig: {
 				HeaderBehavior: 'whitelist',
-				Headers: ['accept', 'content-type', 'sec-fetch-site', 'cloudfront-viewer-address'],
+				Headers: ['accept', 'accept-language', 'content-type', 'sec-fetch-site', 'cloudfront-viewer-address'],
 			},
 		},
 	})

@@ -54,7 +54,7 @@ test('every dead-letter queue and every function of a stage has its alarm, and n
 		letters.map((id) => JSON.stringify({ 'Fn::GetAtt': [id, 'QueueName'] })).toSorted(),
 	)
 	const stages = [...all('AWS::Lambda::Function').keys()].filter((id) => !id.startsWith('canary'))
-	expect(stages).toHaveLength(6)
+	expect(stages).toHaveLength(7)
 	for (const metric of ['Errors', 'Throttles'])
 		expect(looksAt(metric).toSorted()).toEqual(stages.map((id) => JSON.stringify({ Ref: id })).toSorted())
 	const waits = looksAt('ApproximateAgeOfOldestMessage').map((value) => /"to([a-z]+)[0-9A-F]{8}"/.exec(value)?.[1])

@@ -2,13 +2,14 @@ import type { SQSBatchResponse } from 'aws-lambda'
 import { runCanary } from '../../../../functions/canary/run-canary.ts'
 import { converse } from '../../../../functions/converse/handler.ts'
 import { Visitors } from '../../../../functions/converse/visitors.ts'
+import { preview } from '../../../../functions/preview/handler.ts'
 import { jsonLog } from '../../../../infra/aws/json-log.ts'
 import { settings } from '../../../support/fixture.ts'
 import { type StageName, TestNewsroom } from '../../../support/memory-tools.ts'
 
 /** A line of a function's log, as Lambda writes it. */
 export interface Line {
-	readonly stage: StageName | 'canary' | 'converse'
+	readonly stage: StageName | 'canary' | 'converse' | 'preview'
 	readonly text: string
 }
 
@@ -68,7 +69,7 @@ export class HeardNewsroom extends TestNewsroom {
 		})
 	}
 
-	/** A reader writes something that cannot be kept, because the catalogue does not answer. */
+	/** A reader writes something that cannot be kept, and opens a preview, while the catalogue does not answer. */
 	async reader(): Promise<void> {
 		const { desk, announcements, log } = this.tools()
 		const fail = () => Promise.reject(new Error('The catalogue cannot be reached'))
@@ -78,13 +79,15 @@ export class HeardNewsroom extends TestNewsroom {
 		const app = converse({ ...tools, visitors: new Visitors(now) }, () => '192.0.2.1')
 		const headers = { 'content-type': 'application/x-www-form-urlencoded' }
 		const body = 'story=one&language=en&answer=yes'
+		this.#stage = 'converse'
 		await app.request('/converse/answers', { method: 'POST', headers, body })
+		this.#stage = 'preview'
+		await preview({ catalogue, desk, log, now }).request(`/preview/${'x'.repeat(43)}/`)
 	}
 
 	/** Lambda's JSON format: an object that is logged alone stands under `message`. */
 	#hear(level: 'info' | 'error', event: string, details: object): undefined {
-		const own = event.startsWith('canary') ? 'canary' : event.startsWith('request') ? 'converse' : undefined
-		const stage = own ?? this.#stage
+		const stage = event.startsWith('canary') ? 'canary' : this.#stage
 		const write = console[level]
 		console[level] = (message: unknown) => {
 			const [timestamp, requestId] = ['2026-06-01T00:00:00.000Z', '8f507cfc-xmpl-4697-b07a-ac58fc914c95']

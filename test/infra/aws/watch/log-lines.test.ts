@@ -127,7 +127,15 @@ test('messages that fail by themselves ring, though Lambda counts no error', asy
 	await newsroom.run('validate', ['1', '2', '3'])
 	const measured = ({ Namespace, MetricName }: { Namespace: string; MetricName: string }) =>
 		Namespace === 'AWS/Lambda' ? { Invocations: 1, Errors: 0 }[MetricName] : sumOf(MetricName, newsroom.lines)
-	expect(alarmsOf('errors').map((alarm) => rings(alarm, measured))).toEqual([true, false, false, false, false, false])
+	expect(alarmsOf('errors').map((alarm) => rings(alarm, measured))).toEqual([
+		true,
+		false,
+		false,
+		false,
+		false,
+		false,
+		false,
+	])
 })
 
 test('a canary that fails is missed; one that has nothing to do is not', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deskHandler } from '../../functions/desk/handler.ts'
+import { reportApi } from '../../functions/desk/report-api.ts'
 import { manuscript } from '../support/fixture.ts'
 import { newsrooms } from '../support/newsrooms.ts'
 
@@ -12,7 +12,7 @@ test('an editor asks what became of a file, as data, page or text', async () => 
 		'articles/aral/kk.md': manuscript({ title: undefined }),
 	})
 	const ask = (file: string, accept?: string) =>
-		deskHandler(newsroom)({ pathParameters: { file }, headers: accept === undefined ? {} : { accept } })
+		reportApi(newsroom)({ pathParameters: { file }, headers: accept === undefined ? {} : { accept } })
 	const good = await ask('articles/aral/en.md')
 	expect(good).toMatchObject({
 		statusCode: 200,
@@ -35,8 +35,8 @@ test('of a file that nobody uploaded there is no report, and the way out of the 
 		'x'.repeat(2000),
 		'a\u0000b',
 	])
-		expect(await deskHandler(newsroom)({ pathParameters: { file }, headers: {} }), file.slice(0, 30)).toMatchObject({
+		expect(await reportApi(newsroom)({ pathParameters: { file }, headers: {} }), file.slice(0, 30)).toMatchObject({
 			statusCode: 404,
 		})
-	expect((await deskHandler(newsroom)({ headers: {} })).statusCode).toBe(404)
+	expect((await reportApi(newsroom)({ headers: {} })).statusCode).toBe(404)
 })

@@ -1,0 +1,63 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Deed } from '../../catalogue/activity.ts'
+import { languageOf } from '../../language/languages.ts'
+import { framed } from '../app/frame.ts'
+import { may } from '../app/roles.ts'
+import type { Setting } from '../app/setting.ts'
+import type { Report } from '../report.ts'
+import type { Cell } from '../standing/standing.ts'
+import { reportWords } from '../words/opened-words.ts'
+import { copyScript } from './copy-script.ts'
+import { manuscriptMargin } from './manuscript-margin.ts'
+import { previewPart } from './preview-part.ts'
+import { stepsOf } from './steps.ts'
+import { versionsPart } from './versions-part.ts'
+
+/** All that the desk knows of one article. */
+export interface ArticleView {
+	readonly story: string
+	readonly language: string
+	readonly cell: Cell
+	readonly report: Report
+	/** The newest file as it was put; nothing once it is deleted. */
+	readonly text: string | undefined
+	readonly deeds: readonly Deed[]
+	/** Whether readers see the newest version: nothing where there is no page to look at. */
+	readonly isSeen: boolean | undefined
+	/** Languages of the story in which there is an article to lay beside it. */
+	readonly siblings: readonly string[]
+	readonly previews: readonly { readonly id: string; readonly until: string }[]
+	/** A preview link that was made just now: it is shown once. */
+	readonly preview: string | undefined
+}
+
+/** What became of an article's newest file: its state, its problems at their lines, its versions, a preview. */
+export function articlePage(view: ArticleView, setting: Setting): string {
+	const { words, language, editor } = setting
+	const { report, cell, deeds, isSeen, text } = view
+	const name = languageOf(view.language)?.autonym ?? view.language
+	const own = { lang: view.language, dir: languageOf(view.language)?.direction ?? 'auto' }
+	const read = reportWords(language.tag).readIt
+	const title = { text: cell.title ?? view.story, lang: view.language }
+	return framed(setting, { title, script: copyScript }, [
+		h('p', [h('bdi', own, name), ' · ', h('code', { dir: 'ltr' }, report.file)]),
+		h('p', { className: ['verdict', report.state] }, report.verdict),
+		...report.notes.map((note) => h('p', note)),
+		...(cell.address === null
+			? []
+			: [h('p', [h('a', { href: setting.site + cell.address }, read), ' ', h('bdi', decodeURI(cell.address))])]),
+		...(isSeen === undefined ? [] : [h('p', isSeen ? words.article.seenNow : words.article.notSeen)]),
+		stepsOf(deeds, cell, setting),
+		...(text === undefined ? problemsAlone(report, setting) : [manuscriptMargin(text, report.problems, own, setting)]),
+		...(editor !== undefined && may(editor, 'preview') && cell.state !== 'withdrawn'
+			? [previewPart(view, setting)]
+			: []),
+		versionsPart(view, setting),
+	])
+}
+
+/** The problems of a file that cannot be shown. */
+function problemsAlone({ problems }: Report, setting: Setting): ElementContent[] {
+	return problems.length === 0 ? [] : [manuscriptMargin('', problems, {}, setting)]
+}

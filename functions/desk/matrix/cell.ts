@@ -1,0 +1,66 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { formatDateTime } from '../../language/date.ts'
+import { formatMessage } from '../../language/message.ts'
+import { articleLink, type Setting } from '../app/setting.ts'
+import type { Cell, Standing } from '../standing/standing.ts'
+
+/** One story in one language: its state in words, leading to all that is known of it; and its page, when it has one. */
+export function cellOf({ story, cells }: Standing, tag: string, now: string, setting: Setting): ElementContent {
+	const { words, language, newsroom } = setting
+	const cell = cells[tag]
+	if (cell === undefined) return h('td', [h('span', { className: ['missing'] }, words.matrix.states.missing)])
+	const { state, address, due } = cell
+	const zone = newsroom?.site.timeZone ?? 'UTC'
+	return h('td', [
+		h('a', { href: articleLink(story, tag), className: ['state', state] }, words.matrix.states[state]),
+		...(due === null
+			? []
+			: [
+					h('small', [
+						h('time', { dateTime: due }, formatDateTime(language, new Date(due), zone)),
+						h('br'),
+						`${formatDateTime(language, new Date(due), 'UTC')} UTC`,
+						h('br'),
+						countdown(due, now, setting),
+					]),
+				]),
+		...notesOf(cell, setting).map((note) => h('small', note)),
+		...(address === null
+			? []
+			: [
+					h('small', [
+						h('a', { href: setting.site + address, lang: tag, hrefLang: tag, ariaLabel: `${words.site}: ${tag}` }, '↗'),
+					]),
+				]),
+	])
+}
+
+function notesOf(
+	{ state, errors, warnings, olderIsLive, made, waitsFor }: Cell,
+	{ words, language }: Setting,
+): string[] {
+	const count = (message: string, count: number) => (count === 0 ? [] : [formatMessage(language, message, { count })])
+	return [
+		...(state === 'rejected' ? count(words.matrix.errors, errors) : []),
+		...count(words.matrix.warnings, warnings),
+		...waitsFor,
+		...(olderIsLive ? [words.matrix.olderIsLive] : []),
+		...(made === 'machine' ? [words.matrix.machine] : []),
+		...(made === 'transliterated' ? [words.matrix.transliterated] : []),
+	]
+}
+
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
+
+/** How long it is until a moment: in days, hours or minutes, whichever says enough. */
+function countdown(due: string, now: string, { words, language }: Setting): string {
+	const left = Math.max(0, Date.parse(due) - Date.parse(now))
+	const [unit, message] =
+		left >= 2 * day
+			? [day, words.matrix.inDays]
+			: left >= 2 * hour
+				? [hour, words.matrix.inHours]
+				: [minute, words.matrix.inMinutes]
+	return formatMessage(language, message, { count: Math.round(left / unit) })
+}

@@ -1,0 +1,43 @@
+import { linkOf } from '../../article/address.ts'
+import type { AuthorReference } from '../../article/field-types.ts'
+import type { ArticleRow } from '../../catalogue/rows.ts'
+import type { Story } from '../../catalogue/story.ts'
+import type { Severity } from '../../problem/rules.ts'
+import { stateOf } from '../state-of.ts'
+import type { Cell, Standing } from './standing.ts'
+
+/** Where a story stands at an instant (ISO 8601); nothing for one that never had an article. */
+export function standingOf(story: Story, now: string): Standing | undefined {
+	const rows = [...story.articles.values()].map(({ value }) => value)
+	if (rows.length === 0) return undefined
+	const newest = rows.toSorted((a, b) => (a.manuscript.receivedAt < b.manuscript.receivedAt ? 1 : -1))
+	const said = newest.flatMap(({ next, live }) => next?.metadata ?? live?.metadata ?? [])
+	return {
+		story: story.story,
+		at: newest[0]?.manuscript.receivedAt ?? '',
+		section: said[0]?.section ?? null,
+		authors: [...new Set(said.flatMap(({ authors }) => authors.map(nameOf)))].toSorted(),
+		cells: Object.fromEntries(rows.map((row) => [row.language, cellOf(row, story, now)])),
+	}
+}
+
+function cellOf(row: ArticleRow, story: Story, now: string): Cell {
+	const { manuscript, problems, next, live } = row
+	const metadata = next?.metadata ?? live?.metadata
+	const state = stateOf(row, story, now)
+	const count = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length
+	return {
+		...state,
+		errors: count('error'),
+		warnings: count('warning'),
+		title: metadata?.title ?? null,
+		address: live === null ? null : linkOf(live.address),
+		due: state.state === 'scheduled' ? (metadata?.notBefore ?? null) : null,
+		made: metadata?.translation ?? null,
+		file: manuscript.key,
+		versionId: manuscript.versionId,
+		at: manuscript.receivedAt,
+	}
+}
+
+const nameOf = (author: AuthorReference) => (typeof author === 'string' ? author : author.name)

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { all, textOf } from '../markup/element.ts'
+import { readHtml } from '../markup/html.ts'
+import { asReader, type Page } from './as-reader.ts'
+import type { Rehearsal } from './rehearsal.ts'
+import { totp } from './totp.ts'
+
+const timeout = 90_000
+const email = 'aigul@example.org'
+const own = 'A word of her own, 7'
+
+/** An editor is invited, signs in at the desk for the first time, and looks where the stories stand. */
+export function testEditing(open: () => Rehearsal): void {
+	let cookie = ''
+	const ask = async (path: string, form?: Readonly<Record<string, string>>): Promise<Page> => {
+		const rehearsal = open()
+		const host = rehearsal.output('DeskApi').replace('https://', '')
+		const headers = { cookie, 'sec-fetch-site': 'same-origin', 'accept-language': 'kk' }
+		const page = await asReader(rehearsal.emulator, host, path, headers, form && new URLSearchParams(form))
+		const set = page.headers['set-cookie']?.[0]
+		if (set !== undefined) cookie = set.split(';')[0] ?? ''
+		return page
+	}
+	/** Sends the form of a page with what is typed into it. */
+	const fill = (page: Page, typed: Readonly<Record<string, string>>) => {
+		const fields = all(readHtml(page.body.toString()), 'input').map(({ attributes: { name = '', value = '' } }) => [
+			name,
+			value,
+		])
+		return ask('/desk/sign-in', { ...Object.fromEntries(fields), ...typed })
+	}
+	let secret = ''
+
+	test('an invited editor chooses a password, sets up an app, and is in', { timeout }, async () => {
+		const rehearsal = open()
+		const pool = ['--user-pool-id', rehearsal.output('EditorsPool'), '--username', email]
+		const attributes = [`Name=email,Value=${email}`, 'Name=email_verified,Value=true']
+		const first = ['--temporary-password', 'The first one, 1', '--message-action', 'SUPPRESS']
+		await rehearsal.aws('cognito-idp', 'admin-create-user', ...pool, '--user-attributes', ...attributes, ...first)
+		await rehearsal.aws('cognito-idp', 'admin-add-user-to-group', ...pool, '--group-name', 'moderator')
+		const door = await ask('/desk/')
+		expect([door.status, door.headers.location]).toEqual([303, '/desk/sign-in?to=%2Fdesk%2F'])
+		const password = await fill(await ask(door.headers.location ?? ''), { email, password: 'The first one, 1' })
+		const app = await fill(password, { password: own })
+		const code = all(readHtml(app.body.toString()), 'code').map(textOf)[0] ?? ''
+		secret = code.replaceAll(' ', '')
+		expect(secret).toMatch(/^[A-Z2-7]{16,}$/)
+		const signedIn = await fill(app, { code: totp(secret, new Date()) })
+		expect([signedIn.status, signedIn.headers.location]).toEqual([303, '/desk/'])
+		expect(cookie).toMatch(/^__Host-desk=/)
+	})
+
+	test('the desk shows where the stories stand, in the editor’s language', { timeout }, async () => {
+		const matrix = await ask('/desk/')
+		expect(matrix.status).toBe(200)
+		const page = readHtml(matrix.body.toString())
+		expect(all(page, 'html')[0]?.attributes['lang']).toBe('kk')
+		expect(all(page, 'code').map(textOf)).toContain('apple-orchard')
+		const article = await ask('/desk/article?story=apple-orchard&language=kk')
+		expect(article.body.toString()).toContain('Ескі бақтың')
+	})
+
+	test('a moderator moderates, and makes no previews', { timeout }, async () => {
+		expect((await ask('/desk/comments/')).status).toBe(200)
+		expect((await ask('/desk/preview', { story: 'apple-orchard', language: 'kk' })).status).toBe(403)
+	})
+
+	test('who has signed out, or types a wrong code, is not in', { timeout }, async () => {
+		expect((await ask('/desk/sign-out', {})).status).toBe(303)
+		cookie = ''
+		expect((await ask('/desk/')).status).toBe(303)
+		const code = await fill(await ask('/desk/sign-in'), { email, password: own })
+		const wrong = await fill(code, { code: totp(secret, new Date(Date.now() - 86_400_000)) })
+		expect([wrong.status, cookie]).toEqual([422, ''])
+		expect((await ask('/desk/comments/')).status).toBe(303)
+	})
+}

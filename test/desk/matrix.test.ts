@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { readStandings } from '../../functions/desk/standing/read-standings.ts'
+import { all, textOf } from '../markup/element.ts'
+import { lead, manuscript } from '../support/fixture.ts'
+import { newsrooms } from '../support/newsrooms.ts'
+import { EditorsDesk } from './editors-desk.ts'
+
+const open = newsrooms()
+
+test('an editor sees where each story stands in each language', async () => {
+	const desk = new EditorsDesk(await open())
+	await desk.newsroom.upload({
+		'articles/aral/en.md': manuscript(),
+		'articles/aral/ru.md': manuscript({ title: 'Саксаул', status: 'draft' }),
+		'articles/aral/kk.md': manuscript({ title: undefined }),
+		'articles/aral/ar.md': manuscript({ title: 'غابة', date: '2026-06-01T11:00:00+05:00' }),
+		'articles/aral/uz-Latn.md': manuscript({ title: 'Saksovul', lead }),
+		'articles/lake/en.md': manuscript({ title: 'The lake', translation: 'machine', source: { lang: 'kk' } }),
+	})
+	expect(await desk.matrix()).toEqual({
+		lake: {
+			en: expect.stringMatching(/^live ?machine translation ?↗$/),
+			...{ ru: 'missing', kk: 'missing', ar: 'missing', 'uz-Latn': 'missing' },
+		},
+		aral: {
+			en: expect.stringMatching(/^live ?(\d warnings? ?)?↗$/),
+			ru: expect.stringMatching(/^draft/),
+			kk: expect.stringMatching(/^to be mended ?1 mistake/),
+			// It is five in the morning in Almaty and midnight in Greenwich.
+			ar: expect.stringMatching(/^scheduled ?1 June 2026, 11:00 ?1 June 2026, 06:00 UTC ?in 6 hours/),
+			'uz-Latn': expect.stringMatching(/^waits for a photo.*lead\.jpg/),
+		},
+	})
+})
+
+test('what is mended, goes live or is withdrawn shows at once', async () => {
+	const desk = new EditorsDesk(await open())
+	await desk.newsroom.upload({ 'articles/aral/en.md': manuscript({ title: undefined }) })
+	expect((await desk.matrix())['aral']?.['en']).toMatch(/^to be mended/)
+	await desk.newsroom.upload({ 'articles/aral/en.md': manuscript() })
+	expect((await desk.matrix())['aral']?.['en']).toMatch(/^live/)
+	await desk.newsroom.upload({ 'articles/aral/en.md': manuscript({ title: undefined }) })
+	expect((await desk.matrix())['aral']?.['en']).toMatch(/^to be mended ?1 mistake.*readers see an older version/)
+	await desk.newsroom.upload({ 'articles/aral/en.md': manuscript({ status: 'withdrawn' }) })
+	expect((await desk.matrix())['aral']?.['en']).toMatch(/^withdrawn/)
+})
+
+test('filters: what needs somebody, a language, a section, an author, words without their marks', async () => {
+	const desk = new EditorsDesk(await open())
+	await desk.newsroom.upload({
+		'articles/aral/en.md': manuscript({ title: 'Été at the sea' }),
+		'articles/aral/kk.md': manuscript({ title: undefined }),
+		'articles/lake/ru.md': manuscript({ title: 'Озеро', section: 'society', authors: ['madina'] }),
+	})
+	const stories = async (query: string) => Object.keys(await desk.matrix(query))
+	expect(await stories('?needs=me')).toEqual(['aral'])
+	expect(await stories('?needs=me&language=en')).toEqual([])
+	expect(await stories('?needs=me&language=kk')).toEqual(['aral'])
+	expect(await stories('?language=ru')).toEqual(['lake'])
+	expect(await stories('?section=society')).toEqual(['lake'])
+	expect(await stories('?author=aral-bureau')).toEqual(['aral'])
+	expect(await stories('?words=ete+SEA')).toEqual(['aral'])
+	expect(await stories('?words=озеро')).toEqual(['lake'])
+	expect(await stories('?words=nowhere')).toEqual([])
+})
+
+test('a page costs the same however many stories there are, and leads on to the next', async () => {
+	const newsroom = await open()
+	const { catalogue } = newsroom
+	const cell = {
+		...{ state: 'live', olderIsLive: false, waitsFor: [], errors: 0, warnings: 0, address: '/en/x/', due: null },
+		...{ made: null, file: 'articles/x/en.md', versionId: '1', at: '2026-01-01T00:00:00.000Z', title: 'A story' },
+	}
+	const count = 3_000
+	for (let at = 0; at < count; at++) {
+		const story = `story-${String(at).padStart(5, '0')}`
+		const day = new Date(Date.UTC(2020, 0, 1) + at * 3_600_000).toISOString()
+		const value = { story, at: day, section: at === 7 ? 'society' : 'environment', authors: [], cells: { en: cell } }
+		await catalogue.transact([{ partition: 'standings', sort: `${day}#${story}`, action: 'put', if: 'any', value }])
+	}
+	let rows = 0
+	const counting = {
+		...{ read: catalogue.read.bind(catalogue), transact: catalogue.transact.bind(catalogue) },
+		query: async (range: Parameters<typeof catalogue.query>[0]) => {
+			const found = await catalogue.query(range)
+			rows += found.length
+			return found
+		},
+	}
+	const seen: string[] = []
+	let next: string | undefined
+	do {
+		rows = 0
+		const page = await readStandings({}, next, counting)
+		seen.push(...page.standings.map(({ story }) => story))
+		next = page.next
+		expect(rows).toBeLessThanOrEqual(201)
+	} while (next !== undefined)
+	expect(seen).toEqual(Array.from({ length: count }, (_, at) => `story-${String(count - 1 - at).padStart(5, '0')}`))
+	// A search for the one at the far end goes a stretch at a time.
+	rows = 0
+	let found = await readStandings({ section: 'society' }, undefined, counting)
+	expect([found.standings.length, rows]).toEqual([0, 1_000])
+	for (let pages = 0; found.next !== undefined; pages++) {
+		expect(pages).toBeLessThan(4)
+		if (found.standings.length > 0) break
+		found = await readStandings({ section: 'society' }, found.next, counting)
+	}
+	expect(found.standings.map(({ story }) => story)).toEqual(['story-00007'])
+})
+
+test('the desk speaks the language that the browser asks for, or that was chosen', async () => {
+	const desk = new EditorsDesk(await open())
+	const heading = async (headers: Record<string, string>) => {
+		const page = await desk.page('/desk/', headers)
+		return [all(page, 'html')[0]?.attributes['lang'], textOf(all(page, 'h1')[0] ?? page)]
+	}
+	expect(await heading({ 'accept-language': 'de-DE' })).toEqual(['en', 'Stories'])
+	expect((await heading({ 'accept-language': 'fa-IR' }))[0]).toBe('fa')
+	const chosen = await desk.get('/desk/language/kk?to=%2Fdesk%2Factivity')
+	expect([chosen.status, chosen.headers.get('location')]).toEqual([303, '/desk/activity'])
+	const [cookie = ''] = (chosen.headers.get('set-cookie') ?? '').split(';')
+	expect((await heading({ 'accept-language': 'fa-IR', cookie }))[0]).toBe('kk')
+})
+
+test.each([
+	'https://elsewhere.example/',
+	'//elsewhere.example/',
+	'/desk//elsewhere.example',
+	'/desk/\\elsewhere',
+	'/en/',
+])('a choice of language leads back to the desk, never to %s', async (to) => {
+	const desk = new EditorsDesk(await open({ bare: true }))
+	const answer = await desk.get(`/desk/language/en?${new URLSearchParams({ to })}`)
+	expect(answer.headers.get('location')).toBe('/desk/')
+})
