@@ -78,7 +78,8 @@ export function desk(tools: DeskTools, gate: Gate): Hono {
 	app.post('/preview', to('preview', takePreview))
 	app.post('/preview/revoke', to('preview', takeBackPreviews))
 	app.route('/comments', moderation(tools, gate))
-	app.notFound(async (context) => {
+	// Not Hono's own `notFound`, which would be that of whatever this is mounted in.
+	app.all('*', async (context) => {
 		const editor = await gate.whoIs(context)
 		if (editor === undefined) return toDoor(context, gate)
 		const setting = await settingOf(context, editor, tools)

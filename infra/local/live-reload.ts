@@ -46,8 +46,12 @@ changes.onmessage = ({ data }) => {
 
 	/** Adds the script to a page on its way out, and lets the page's policy allow just that. */
 	static into(html: string): string {
-		return html
-			.replace(/script-src (&#x27;|')none\1/, "script-src 'self'; connect-src 'self'")
-			.replace('</body>', '<script src="/-/reload.js" defer></script></body>')
+		return (
+			html
+				.replace(/script-src (&#x27;|')none\1/, "script-src 'self'; connect-src 'self'")
+				// The desk's own script stands in the page, and asks nobody.
+				.replace(/script-src (?=(&#x27;|')sha256-)/, "connect-src 'self'; script-src 'self' ")
+				.replace('</body>', '<script src="/-/reload.js" defer></script></body>')
+		)
 	}
 }

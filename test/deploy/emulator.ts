@@ -49,7 +49,8 @@ export async function startEmulator(name: string): Promise<Emulator> {
 			...env,
 			PATH: [dirname(node), process.env['PATH']].join(delimiter),
 			GATEWAY_PORT: String(port),
-			MINISTACK_HOST: '127.0.0.1',
+			// A name here: an API's host is made of it, and no URL has a host that ends with an address (URL Standard, 3.5).
+			MINISTACK_HOST: 'localhost',
 			BIND_HOST: '127.0.0.1',
 			MINISTACK_REGION: region,
 			LOG_LEVEL: 'WARNING',

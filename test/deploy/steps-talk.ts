@@ -4,7 +4,7 @@ import { asReader } from './as-reader.ts'
 import type { Rehearsal } from './rehearsal.ts'
 
 const timeout = 60_000
-const written = { story: 'apple-orchard', language: 'fa', name: 'آیگل', text: 'درخت ما امسال پرشکوفه بود.' }
+const written = { story: 'felt-makers', language: 'fa', name: 'آیگل', text: 'درخت ما امسال پرشکوفه بود.' }
 
 /** A reader writes to the newsroom through the API behind CloudFront. */
 export function testTalking(open: () => Rehearsal): void {
@@ -26,11 +26,11 @@ export function testTalking(open: () => Rehearsal): void {
 		const second = await ask('/converse/comments', new URLSearchParams({ ...written, token }))
 		expect(second.status).toBe(303)
 		const address = second.headers.location ?? ''
-		expect(address).toMatch(/^\/converse\/comment\/fa\/apple-orchard\/1\/[\w-]{43}$/)
+		expect(address).toMatch(/^\/converse\/comment\/fa\/felt-makers\/1\/[\w-]{43}$/)
 		const own = await ask(address)
 		expect([own.status, own.headers['cache-control']]).toEqual([200, 'no-store'])
 		expect(own.body.toString()).toContain(written.text)
-		expect(await open().read('Site', 'fa/apple-orchard/index.html')).not.toContain(written.text)
+		expect(await open().read('Site', 'fa/felt-makers/index.html')).not.toContain(written.text)
 		expect((await ask(address, new URLSearchParams())).status).toBe(200)
 		expect((await ask(address)).status).toBe(410)
 	})

@@ -19,7 +19,7 @@ test('the manuscript has each problem under its line, with what to write instead
 	const at = source.findIndex((line) => line.startsWith('section:'))
 	const bad = lines.filter(({ attributes }) => attributes['class'] === 'bad')
 	expect(bad.map(({ attributes }) => attributes['id'])).toEqual([`line-${at + 1}`])
-	const [remark = page] = all(page, 'aside')
+	const [remark = page] = all(page, 'div').filter(({ attributes }) => attributes['role'] === 'note')
 	expect(textOf(remark)).toContain('section-unknown')
 	expect(all(remark, 'code').map(textOf)).toContain('section: environment')
 	expect(all(remark, 'button')[0]?.attributes['data-copy']).toBe('section: environment')

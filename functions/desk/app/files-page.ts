@@ -18,7 +18,9 @@ export function filesPage(reports: readonly Report[], next: string | undefined, 
 			]),
 		)
 	return framed(setting, { title: words.files, isWide: true }, [
-		h('table', [h('tbody', rows)]),
+		h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: words.files }, [
+			h('table', [h('tbody', rows)]),
+		]),
 		...(next === undefined
 			? []
 			: [h('p', [h('a', { href: `${base}/files?${new URLSearchParams({ after: next })}` }, words.more)])]),

@@ -50,7 +50,7 @@ export function articlePage(view: ArticleView, setting: Setting): string {
 		...(isSeen === undefined ? [] : [h('p', isSeen ? words.article.seenNow : words.article.notSeen)]),
 		stepsOf(deeds, cell, setting),
 		...(text === undefined ? problemsAlone(report, setting) : [manuscriptMargin(text, report.problems, own, setting)]),
-		...(editor !== undefined && may(editor, 'preview') && cell.state !== 'withdrawn'
+		...(editor !== undefined && may(editor, 'preview') && cell.state !== 'withdrawn' && cell.title !== null
 			? [previewPart(view, setting)]
 			: []),
 		versionsPart(view, setting),

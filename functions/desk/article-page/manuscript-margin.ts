@@ -33,7 +33,7 @@ export function manuscriptMargin(
 function remark({ severity, message, mend, rule }: ReportLine, { language, words }: Setting): ElementContent {
 	const { writeInstead } = reportWords(language.tag)
 	const fix = /`([^`]+)`/.exec(mend)?.[1]
-	return h('aside', { className: [severity], lang: language.tag, dir: language.direction }, [
+	return h('div', { role: 'note', className: ['remark', severity], lang: language.tag, dir: language.direction }, [
 		h('p', [...withCode(message), ' ', h('code', { dir: 'ltr' }, rule)]),
 		h('p', { className: ['mend'] }, [
 			...(severity === 'note' ? [] : [h('span', writeInstead), ' ']),

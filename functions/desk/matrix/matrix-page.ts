@@ -39,11 +39,11 @@ export function matrixPage(wish: Wish, { standings, next }: StandingsPage, now: 
 	])
 }
 
-/** The headline in the site's source language, or in any; and when the story's newest file came. */
+/** The headline in the editor’s language, in the site’s source, or in any; and when the story's newest file came. */
 function storyCell({ story, at, cells }: Standing, zone: string, { language, words, newsroom }: Setting) {
-	const source = newsroom?.site.sourceLanguage ?? ''
+	const order = [newsroom?.site.sourceLanguage ?? '', language.tag]
 	const [tag, cell] = Object.entries(cells)
-		.toSorted(([one], [other]) => Number(other === source) - Number(one === source))
+		.toSorted(([one], [other]) => order.indexOf(other) - order.indexOf(one))
 		.find(([, { title }]) => title !== null) ?? ['', undefined]
 	return h('th', { scope: 'row' }, [
 		h('strong', tag === '' ? {} : { lang: tag, dir: 'auto' }, cell?.title ?? story),

@@ -11,7 +11,7 @@ export function standingOf(story: Story, now: string): Standing | undefined {
 	const rows = [...story.articles.values()].map(({ value }) => value)
 	if (rows.length === 0) return undefined
 	const newest = rows.toSorted((a, b) => (a.manuscript.receivedAt < b.manuscript.receivedAt ? 1 : -1))
-	const said = newest.flatMap(({ next, live }) => next?.metadata ?? live?.metadata ?? [])
+	const said = newest.flatMap(({ draft, next, live }) => (draft ?? next ?? live)?.metadata ?? [])
 	return {
 		story: story.story,
 		at: newest[0]?.manuscript.receivedAt ?? '',
@@ -23,7 +23,7 @@ export function standingOf(story: Story, now: string): Standing | undefined {
 
 function cellOf(row: ArticleRow, story: Story, now: string): Cell {
 	const { manuscript, problems, next, live } = row
-	const metadata = next?.metadata ?? live?.metadata
+	const metadata = (row.draft ?? next ?? live)?.metadata
 	const state = stateOf(row, story, now)
 	const count = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length
 	return {
