@@ -7,6 +7,7 @@ import { addressPage } from './address/address-page.ts'
 import { explainAddress, pathIn } from './address/explain-address.ts'
 import { activityPage } from './app/activity-page.ts'
 import { showArticle, showChanges, takeBackPreviews, takePreview } from './app/article-routes.ts'
+import { calendarPage, readCalendar } from './app/calendar-page.ts'
 import { listFiles, showReport } from './app/file-routes.ts'
 import { framed } from './app/frame.ts'
 import { readActivity } from './app/read-activity.ts'
@@ -71,6 +72,7 @@ export function desk(tools: DeskTools, gate: Gate): Hono {
 	app.get('/', to('read', listStories))
 	app.get('/article', to('read', showArticle))
 	app.get('/compare', to('read', showChanges))
+	app.get('/calendar', to('read', listPlans))
 	app.get('/activity', to('read', listDeeds))
 	app.get('/address', to('read', explain))
 	app.get('/files', to('read', listFiles))
@@ -132,6 +134,11 @@ const listDeeds: Page = async (context, setting, { catalogue, now }) => {
 	const day = /^\d{4}-\d\d-\d\d$/.exec(context.req.query('day') ?? '')?.[0] ?? now().toISOString().slice(0, 10)
 	const { deeds, older } = await readActivity(day, context.req.query('before'), catalogue)
 	return context.html(activityPage(deeds, older, setting))
+}
+
+const listPlans: Page = async (context, setting, { catalogue }) => {
+	const { planned, next } = await readCalendar(context.req.query('after'), catalogue)
+	return context.html(calendarPage(planned, next, setting))
 }
 
 const explain: Page = async (context, setting, { catalogue, readPage }) => {

@@ -10,7 +10,16 @@ const languages = ['en', 'ru', 'kk', 'ar', 'uz-Latn', 'fa', 'tg', 'ky', 'uz-Cyrl
 async function deskOf(stories: number): Promise<EditorsDesk> {
 	const desk = new EditorsDesk(await open())
 	const cell: Cell = {
-		...{ state: 'live', olderIsLive: false, waitsFor: [], errors: 0, warnings: 1, address: '/en/a-story/', due: null },
+		...{
+			state: 'live',
+			olderIsLive: false,
+			waitsFor: [],
+			errors: 0,
+			warnings: 1,
+			address: '/en/a-story/',
+			due: null,
+			ends: null,
+		},
 		...{ made: 'human', file: 'articles/a-story/en.md', versionId: 'v'.repeat(32), at: '2026-01-01T00:00:00.000Z' },
 		title: 'Saxaul returns to the seabed of the Aral Sea, a third of it at least',
 	}

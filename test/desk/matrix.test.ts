@@ -64,11 +64,44 @@ test('filters: what needs somebody, a language, a section, an author, words with
 	expect(await stories('?words=nowhere')).toEqual([])
 })
 
+test('the calendar says what goes out and what ends, until it has', async () => {
+	const desk = new EditorsDesk(await open())
+	const lines = async () => {
+		const page = await desk.page('/desk/calendar')
+		return all(page, 'li').flatMap((line) => (all(line, 'time').length > 0 ? [textOf(line).replace(/\s+/g, ' ')] : []))
+	}
+	expect(await lines()).toEqual([])
+	await desk.newsroom.upload({
+		'articles/aral/en.md': manuscript({ date: '2026-06-03T09:00:00+05:00', expires: '2026-07-01T00:00:00Z' }),
+		'articles/aral/ru.md': manuscript({ title: 'Саксаул', date: '2026-06-02T09:00:00+05:00' }),
+	})
+	const [ru, en, end] = [
+		/^2 June 2026, 09:00.*04:00 UTC.*Саксаул.*goes live$/,
+		/^3 June.*goes live$/,
+		/^1 July.*taken down$/,
+	]
+	const likes = (...patterns: RegExp[]) => patterns.map((pattern) => expect.stringMatching(pattern))
+	expect(await lines()).toEqual(likes(ru, en, end))
+	await desk.newsroom.strike('2026-06-02T05:00:00.000Z')
+	expect(await lines()).toEqual(likes(en, end))
+	await desk.newsroom.upload({ 'articles/aral/en.md': manuscript({ status: 'withdrawn' }) })
+	expect(await lines()).toEqual([])
+})
+
 test('a page costs the same however many stories there are, and leads on to the next', async () => {
 	const newsroom = await open()
 	const { catalogue } = newsroom
 	const cell = {
-		...{ state: 'live', olderIsLive: false, waitsFor: [], errors: 0, warnings: 0, address: '/en/x/', due: null },
+		...{
+			state: 'live',
+			olderIsLive: false,
+			waitsFor: [],
+			errors: 0,
+			warnings: 0,
+			address: '/en/x/',
+			due: null,
+			ends: null,
+		},
 		...{ made: null, file: 'articles/x/en.md', versionId: '1', at: '2026-01-01T00:00:00.000Z', title: 'A story' },
 	}
 	const count = 3_000

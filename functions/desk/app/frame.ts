@@ -51,6 +51,7 @@ function navigation({ words, editor, here }: Setting): ElementContent {
 	return h('nav', { ariaLabel: words.desk }, [
 		h('ul', [
 			link(`${base}/`, words.stories),
+			link(`${base}/calendar`, words.calendar.title),
 			link(`${base}/activity`, words.activity),
 			link(`${base}/files`, words.files),
 			link(`${base}/address`, words.addresses),

@@ -2,15 +2,21 @@ import { createHash } from 'node:crypto'
 import { readStory } from '../../catalogue/story.ts'
 import type { Catalogue, Row, RowWrite } from '../../ports/catalogue.ts'
 import {
+	calendarPartition,
 	needingPartition,
 	needsSomebody,
 	type PlaceRow,
 	placeKey,
+	plannedIn,
+	plannedSort,
 	type Standing,
 	sortOf,
 	standingsPartition,
 } from './standing.ts'
 import { standingOf } from './standing-of.ts'
+
+/** Rows of one story in the calendar: those that go and those that come stay within one transaction. */
+const mostPlanned = 45
 
 /** Times a story is looked at anew because it changed while its place was written; each loss means that another won. */
 const mostTries = 48
@@ -38,7 +44,11 @@ function writesOf(standing: Standing, stamp: string, place: Row<PlaceRow> | unde
 	const sort = sortOf(standing)
 	const before = place?.value.sort
 	const lists = [standingsPartition, needingPartition]
-	const gone = before === undefined || before === sort ? [] : lists.map((partition) => ({ partition, sort: before }))
+	const moved = before === undefined || before === sort ? [] : lists.map((partition) => ({ partition, sort: before }))
+	const planned = plannedIn(standing).slice(0, mostPlanned)
+	const dates = planned.map(plannedSort)
+	const over = (place?.value.planned ?? []).filter((date) => !dates.includes(date))
+	const gone = [...moved, ...over.map((date) => ({ partition: calendarPartition, sort: date }))]
 	const isNeeding = Object.values(standing.cells).some(needsSomebody)
 	const needing = { partition: needingPartition, sort }
 	return [
@@ -46,10 +56,19 @@ function writesOf(standing: Standing, stamp: string, place: Row<PlaceRow> | unde
 			...placeKey(standing.story),
 			action: 'put',
 			if: place === undefined ? 'absent' : { revision: place.revision },
-			value: { sort, stamp } satisfies PlaceRow,
+			value: { sort, planned: dates, stamp } satisfies PlaceRow,
 		},
 		...gone.map((key) => ({ ...key, action: 'delete', if: 'any' }) as const),
 		{ partition: standingsPartition, sort, action: 'put', if: 'any', value: standing },
+		...planned.map(
+			(one): RowWrite => ({
+				partition: calendarPartition,
+				sort: plannedSort(one),
+				action: 'put',
+				if: 'any',
+				value: one,
+			}),
+		),
 		isNeeding ? { ...needing, action: 'put', if: 'any', value: standing } : { ...needing, action: 'delete', if: 'any' },
 	]
 }

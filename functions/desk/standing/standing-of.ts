@@ -1,6 +1,6 @@
 import { linkOf } from '../../article/address.ts'
 import type { AuthorReference } from '../../article/field-types.ts'
-import type { ArticleRow } from '../../catalogue/rows.ts'
+import type { ArticleRow, Edition } from '../../catalogue/rows.ts'
 import type { Story } from '../../catalogue/story.ts'
 import type { Severity } from '../../problem/rules.ts'
 import { stateOf } from '../state-of.ts'
@@ -32,12 +32,20 @@ function cellOf(row: ArticleRow, story: Story, now: string): Cell {
 		warnings: count('warning'),
 		title: metadata?.title ?? null,
 		address: live === null ? null : linkOf(live.address),
-		due: state.state === 'scheduled' ? (metadata?.notBefore ?? null) : null,
+		due: state.state === 'scheduled' ? (next?.metadata.notBefore ?? null) : null,
+		ends: endOf(next ?? live, state.state, now),
 		made: metadata?.translation ?? null,
 		file: manuscript.key,
 		versionId: manuscript.versionId,
 		at: manuscript.receivedAt,
 	}
+}
+
+/** When it is to be taken down, as long as it is not. */
+function endOf(edition: Edition | null, state: Cell['state'], now: string): string | null {
+	const expires = edition?.metadata.expires ?? null
+	const isOver = state === 'withdrawn' || state === 'expired' || expires === null || expires <= now
+	return isOver ? null : expires
 }
 
 const nameOf = (author: AuthorReference) => (typeof author === 'string' ? author : author.name)

@@ -16,6 +16,8 @@ export interface Cell {
 	readonly address: string | null
 	/** The instant from which readers may see it, where that is still to come. */
 	readonly due: string | null
+	/** The instant from which they may not any more, where that is still to come. */
+	readonly ends: string | null
 	/** How its words came to be in this language, where it says so. */
 	readonly made: Translation | null
 	/** Of the newest file: its key, its version, and when it came. */
@@ -39,9 +41,34 @@ export interface Standing {
 export const standingsPartition = 'standings'
 export const needingPartition = 'standings-needing'
 
+/** What goes out, or ends, when: the moment, what, the story and the language. */
+export const calendarPartition = 'calendar'
+
+/** One line of it. */
+export interface Planned {
+	readonly at: string
+	readonly what: 'goesLive' | 'ends'
+	readonly story: string
+	readonly language: string
+	readonly title: string | null
+}
+
+export const plannedSort = ({ at, what, story, language }: Planned) => `${at}#${story}#${language}#${what}`
+
+/** What is planned of a story. */
+export function plannedIn({ story, cells }: Standing): Planned[] {
+	return Object.entries(cells).flatMap(([language, { due, ends, title }]) => {
+		const one = (at: string | null, what: Planned['what']) =>
+			at === null ? [] : [{ at, what, story, language, title }]
+		return [...one(due, 'goesLive'), ...one(ends, 'ends')]
+	})
+}
+
 /** Where a story's rows are in those lists: partition `standing#<story>`. Beside the story's own rows, which it is made of. */
 export interface PlaceRow {
 	readonly sort: string
+	/** Of its rows in the calendar. */
+	readonly planned: readonly string[]
 	/** Changes with anything that the list shows. */
 	readonly stamp: string
 }

@@ -123,4 +123,11 @@ export interface DeskWords {
 		readonly gone: string
 		readonly none: string
 	}
+	readonly calendar: {
+		readonly title: string
+		/** After a headline, before which stands the moment. */
+		readonly goesLive: string
+		readonly ends: string
+		readonly none: string
+	}
 }

@@ -112,4 +112,10 @@ export const en: DeskWords = {
 		gone: 'went off the site',
 		none: 'Nothing happened yet.',
 	},
+	calendar: {
+		title: 'Calendar',
+		goesLive: 'goes live',
+		ends: 'is taken down',
+		none: 'Nothing is planned.',
+	},
 }

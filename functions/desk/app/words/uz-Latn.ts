@@ -112,4 +112,10 @@ export const uzLatn: DeskWords = {
 		gone: 'saytdan olib tashlandi',
 		none: 'Hozircha hech narsa boʻlmadi.',
 	},
+	calendar: {
+		title: 'Taqvim',
+		goesLive: 'eʼlon qilinadi',
+		ends: 'saytdan olinadi',
+		none: 'Hech narsa rejalashtirilmagan.',
+	},
 }
