@@ -56,7 +56,7 @@ export interface ArticleRow {
 	readonly problems: readonly Problem[]
 	/** The edition that is to be live, at its time and with its photos; the last good one while newer files are rejected. */
 	readonly next: Edition | null
-	/** The newest file, when it was found good and is not to be published: a draft, one that is ready, one that is held back. */
+	/** The newest good file, when it is not to be published: a draft, one that is ready, one that is held back. */
 	readonly draft?: Edition
 	/** Newest first, versions between `next` and `manuscript` that were rejected: new settings may find one of them good. */
 	readonly behind: readonly OlderVersion[]

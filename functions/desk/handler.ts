@@ -3,21 +3,14 @@ import { bodyLimit } from 'hono/body-limit'
 import { setCookie } from 'hono/cookie'
 import { isFromHere } from '../moderate/same-origin.ts'
 import { openRuleMessages } from '../problem/messages.ts'
-import { addressPage } from './address/address-page.ts'
-import { explainAddress, pathIn } from './address/explain-address.ts'
-import { activityPage } from './app/activity-page.ts'
 import { showArticle, showChanges, takeBackPreviews, takePreview } from './app/article-routes.ts'
-import { calendarPage, readCalendar } from './app/calendar-page.ts'
 import { listFiles, showReport } from './app/file-routes.ts'
 import { framed } from './app/frame.ts'
-import { readActivity } from './app/read-activity.ts'
+import { explain, listDeeds, listPlans, listStories } from './app/list-routes.ts'
 import { type Deed, type Editor, may } from './app/roles.ts'
 import { base, languageCookie, ownPath, type Setting, settingOf } from './app/setting.ts'
 import type { DeskTools } from './app/tools.ts'
 import { deskLanguages } from './app/words/all-desk-words.ts'
-import { readWish } from './matrix/filter-form.ts'
-import { matrixPage } from './matrix/matrix-page.ts'
-import { readStandings } from './standing/read-standings.ts'
 import { openReportWords } from './words/opened-words.ts'
 
 /** Bytes of a form: an answer of the newsroom has 45,000 at most, percent-encoded. */
@@ -26,7 +19,8 @@ const mostBytes = 64 * 1024
 /** For each answer: nobody keeps it, its address is told to nobody, and no other site may show it in a frame. */
 const headers = {
 	'cache-control': 'no-store',
-	'referrer-policy': 'no-referrer',
+	// Forms of older browsers say by it where they are from (functions/moderate/same-origin.ts); nobody else is told.
+	'referrer-policy': 'same-origin',
 	'x-content-type-options': 'nosniff',
 	'x-robots-tag': 'noindex',
 	'content-security-policy': "frame-ancestors 'none'",
@@ -103,12 +97,17 @@ function moderation(tools: DeskTools, gate: Gate): Hono {
 		if (!may(editor, 'moderate')) return refuse(context, await settingOf(context, editor, tools))
 		const { moderate } = await import('../moderate/moderation.ts')
 		const path = `${base}/comments`
-		return new Hono({ strict: false })
+		const inner = new Hono({ strict: false })
 			.route(
 				path,
 				moderate(tools, () => editor.name, path),
 			)
-			.fetch(context.req.raw)
+			.onError((error) => {
+				throw error
+			})
+		const answer = await inner.fetch(context.req.raw)
+		// A new one, which takes along the cookie of a session that was asked for again.
+		return context.newResponse(answer.body, answer)
 	})
 	return app
 }
@@ -121,30 +120,4 @@ function toDoor(context: Context, { door }: Gate): Response {
 
 function refuse(context: Context, setting: Setting): Response | Promise<Response> {
 	return context.html(framed(setting, { title: setting.words.notAllowed }, []), 403)
-}
-
-const listStories: Page = async (context, setting, { catalogue, now }) => {
-	const query = context.req.query()
-	const wish = readWish(query, setting.newsroom?.site.languages ?? [])
-	const page = await readStandings(wish, query['after'], catalogue)
-	return context.html(matrixPage(wish, page, now().toISOString(), setting))
-}
-
-const listDeeds: Page = async (context, setting, { catalogue, now }) => {
-	const day = /^\d{4}-\d\d-\d\d$/.exec(context.req.query('day') ?? '')?.[0] ?? now().toISOString().slice(0, 10)
-	const { deeds, older } = await readActivity(day, context.req.query('before'), catalogue)
-	return context.html(activityPage(deeds, older, setting))
-}
-
-const listPlans: Page = async (context, setting, { catalogue }) => {
-	const { planned, next } = await readCalendar(context.req.query('after'), catalogue)
-	return context.html(calendarPage(planned, next, setting))
-}
-
-const explain: Page = async (context, setting, { catalogue, readPage }) => {
-	const asked = context.req.query('address') ?? ''
-	const path = asked === '' ? undefined : pathIn(asked)
-	const isThere = async (address: string) => (await readPage(address)) !== undefined
-	const explained = path === undefined ? undefined : await explainAddress(path, { catalogue, isThere })
-	return context.html(addressPage(asked, asked !== '' && path === undefined ? { kind: 'never' } : explained, setting))
 }

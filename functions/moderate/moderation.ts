@@ -19,7 +19,8 @@ const mostBytes = 64 * 1024
 /** For each answer: nobody keeps it, its address is told to nobody, and no other site may show it in a frame. */
 const headers = {
 	'cache-control': 'no-store',
-	'referrer-policy': 'no-referrer',
+	// Forms of older browsers say by it where they are from (functions/moderate/same-origin.ts); nobody else is told.
+	'referrer-policy': 'same-origin',
 	'x-content-type-options': 'nosniff',
 	'content-security-policy': "frame-ancestors 'none'",
 } as const

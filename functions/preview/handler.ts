@@ -30,7 +30,7 @@ const headers = {
 /** PREVIEW: `GET /preview/<secret>/`, for whoever was given the link. */
 export function preview(tools: PreviewTools): Hono {
 	const app = new Hono({ strict: false })
-	app.use(async (context, next) => {
+	app.use('/preview/*', async (context, next) => {
 		await next()
 		for (const [name, value] of Object.entries(headers)) context.header(name, value)
 	})

@@ -19,8 +19,8 @@ export interface PreviewLink {
 
 /** How long a link is good, in milliseconds: three days. */
 const goodFor = 3 * 24 * 3600 * 1000
-/** Links of one article that are listed; whoever makes more than that takes older ones back. */
-const mostLinks = 20
+/** Links of one article that are listed at a time, and how many such lists are taken back at once. */
+const [mostLinks, mostRounds] = [20, 100]
 
 const idOf = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 const rowKey = (id: string): RowKey => ({ partition: `preview#${id}`, sort: 'preview' })
@@ -68,9 +68,14 @@ export async function listPreviews(story: string, language: string, { catalogue,
 
 /** Makes all links of an article good for nothing. */
 export async function revokePreviews(story: string, language: string, tools: Tools): Promise<void> {
-	for (const { id, until } of await listPreviews(story, language, tools))
-		await tools.catalogue.transact([
-			{ ...rowKey(id), action: 'delete', if: 'any' },
-			{ partition: partitionOf(story, language), sort: `${until}#${id}`, action: 'delete', if: 'any' },
-		])
+	for (let round = 0; round < mostRounds; round++) {
+		const links = await listPreviews(story, language, tools)
+		if (links.length === 0) return
+		for (const { id, until } of links)
+			await tools.catalogue.transact([
+				{ ...rowKey(id), action: 'delete', if: 'any' },
+				{ partition: partitionOf(story, language), sort: `${until}#${id}`, action: 'delete', if: 'any' },
+			])
+	}
+	throw new Error(`${story}/${language} has more preview links than anybody makes`)
 }

@@ -23,6 +23,8 @@ export async function acceptVerdict(
 	const problems = inOrder([...judged.problems, ...claims.problems])
 	const verdict = verdictOf(judged.reading, removed, problems)
 	const isDown = verdict === 'withdrawn' || verdict === 'deleted'
+	// A draft stays what it was while newer files are rejected, as the last good edition does.
+	const kept = isDown ? undefined : verdict === 'rejected' ? before?.draft : (draft ?? undefined)
 	const value: ArticleRow = {
 		story,
 		language,
@@ -30,7 +32,7 @@ export async function acceptVerdict(
 		verdict,
 		problems,
 		next: verdict === 'accepted' ? edition : isDown ? null : (before?.next ?? null),
-		...(draft !== null && verdict !== 'rejected' && !isDown && { draft }),
+		...(kept !== undefined && { draft: kept }),
 		behind: verdict === 'accepted' || isDown ? [] : behindOf(before, noted?.value, manuscript),
 		takenDown: isDown ? manuscript.fence : before?.manuscript.key === manuscript.key ? before.takenDown : '',
 		live: before?.live ?? null,

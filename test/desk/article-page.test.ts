@@ -37,6 +37,13 @@ test('a live article: when it came, was checked and went live, and that readers 
 	expect(words(await desk.page(path), 'p').join('\n')).toContain('Readers do not see this version yet')
 })
 
+test('that readers see it is found out at addresses in other alphabets too', async () => {
+	const desk = new EditorsDesk(await open())
+	await desk.newsroom.upload({ 'articles/aral/kk.md': manuscript({ title: 'Сексеуіл', slug: 'сексеуіл' }) })
+	const page = await desk.page('/desk/article?story=aral&language=kk')
+	expect(words(page, 'p').join('\n')).toContain('Readers see this version now')
+})
+
 test('versions lead to what each changed, word by word', async () => {
 	const desk = new EditorsDesk(await open())
 	const first = 'The first rows went in.\n\nNobody came.'

@@ -80,6 +80,25 @@ test('after a rejection the last good version is previewed; after a withdrawal n
 	expect((await desk.get(link)).status).toBe(410)
 })
 
+test('a draft is previewed as it last was good, whatever mistake is saved after it', async () => {
+	const desk = new EditorsDesk(await open())
+	await desk.newsroom.upload({ 'articles/aral/en.md': manuscript({ status: 'draft' }) })
+	const link = await linkIn(desk)
+	await desk.newsroom.upload({ 'articles/aral/en.md': manuscript({ status: 'draft', section: 'nothing' }) })
+	expect(heading(await desk.page(link))).toBe('Saxaul returns to the Aral seabed')
+	await desk.newsroom.upload({ 'articles/aral/en.md': manuscript({ status: 'draft', title: 'Saxaul, mended' }) })
+	expect(heading(await desk.page(link))).toBe('Saxaul, mended')
+})
+
+test('however many links were made, all of them are taken back', async () => {
+	const desk = new EditorsDesk(await open())
+	await desk.newsroom.upload({ 'articles/aral/en.md': manuscript({ status: 'draft' }) })
+	const links: string[] = []
+	for (let made = 0; made < 25; made++) links.push(await linkIn(desk))
+	await desk.post('/desk/preview/revoke', article)
+	for (const link of links) expect((await desk.get(link)).status).toBe(410)
+})
+
 test('nothing that opens a preview is kept: neither in a row nor in the log', async () => {
 	const desk = new EditorsDesk(await open())
 	await desk.newsroom.upload({ 'articles/aral/en.md': manuscript({ status: 'draft' }) })

@@ -12,7 +12,11 @@ test('an editor asks what became of a file, as data, page or text', async () => 
 		'articles/aral/kk.md': manuscript({ title: undefined }),
 	})
 	const ask = (file: string, accept?: string) =>
-		reportApi(newsroom)({ pathParameters: { file }, headers: accept === undefined ? {} : { accept } })
+		reportApi(newsroom)({
+			pathParameters: { file },
+			headers: accept === undefined ? {} : { accept },
+			groups: '[author choir]',
+		})
 	const good = await ask('articles/aral/en.md')
 	expect(good).toMatchObject({
 		statusCode: 200,
@@ -35,8 +39,21 @@ test('of a file that nobody uploaded there is no report, and the way out of the 
 		'x'.repeat(2000),
 		'a\u0000b',
 	])
-		expect(await reportApi(newsroom)({ pathParameters: { file }, headers: {} }), file.slice(0, 30)).toMatchObject({
+		expect(
+			await reportApi(newsroom)({ pathParameters: { file }, headers: {}, groups: 'editor' }),
+			file.slice(0, 30),
+		).toMatchObject({
 			statusCode: 404,
 		})
-	expect((await reportApi(newsroom)({ headers: {} })).statusCode).toBe(404)
+	expect((await reportApi(newsroom)({ headers: {}, groups: 'editor' })).statusCode).toBe(404)
 })
+
+test.each(['', '[]', '[choir]', 'authors', '[Author]'])(
+	'who is in no group of editors (%s) is told nothing',
+	async (groups) => {
+		const newsroom = await open()
+		await newsroom.upload({ 'articles/aral/en.md': manuscript() })
+		const answer = await reportApi(newsroom)({ pathParameters: { file: 'articles/aral/en.md' }, headers: {}, groups })
+		expect(answer.statusCode).toBe(403)
+	},
+)

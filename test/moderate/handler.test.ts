@@ -237,7 +237,7 @@ test('no answer is kept, framed, or tells others its address', async () => {
 	for (const { headers } of answers)
 		expect(Object.fromEntries(headers)).toMatchObject({
 			'cache-control': 'no-store',
-			'referrer-policy': 'no-referrer',
+			'referrer-policy': 'same-origin',
 			'x-content-type-options': 'nosniff',
 			'content-security-policy': "frame-ancestors 'none'",
 		})

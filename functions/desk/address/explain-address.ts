@@ -11,8 +11,8 @@ export type Explained =
 	| { readonly kind: 'other' }
 	| { readonly kind: 'never' }
 
-/** Longest address that is looked up. */
-const mostLetters = 2_000
+/** Longest address that is typed, and that an article may have: a key of the catalogue takes 2,048 bytes. */
+const [mostLetters, mostBytes] = [2_000, 1_500]
 
 /** The path in what an editor typed or pasted: an address with or without its host; nothing when it is none. */
 export function pathIn(typed: string): string | undefined {
@@ -33,6 +33,7 @@ export async function explainAddress(
 	const whole = path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`
 	const above = whole.replace(/(lite|email|embed)\/$|[^/]+\.(json|md|txt|jpg)$/, '')
 	for (const address of new Set([whole, above])) {
+		if (Buffer.byteLength(address) > mostBytes) continue
 		const owner = (await catalogue.read(addressKey(address)))?.value as AddressRow | undefined
 		if (owner === undefined) continue
 		const { story, language } = owner

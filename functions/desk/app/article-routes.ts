@@ -61,7 +61,8 @@ async function answer(
 
 /** Whether readers get a page with the newest headline at an address. */
 async function isServed(address: string, title: string | null, { readPage }: DeskTools): Promise<boolean> {
-	const page = await readPage(address)
+	// What is kept is a link, with its letters percent-encoded.
+	const page = await readPage(decodeURI(address))
 	const escaped = (title ?? '').replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
 	return page?.includes(escaped) === true
 }
@@ -81,7 +82,10 @@ export async function showChanges(context: Context, setting: Setting, tools: Des
 		if (mine === undefined || beside === undefined) return gone(context, setting)
 		return context.html(besidePage(article, own.key, [mine, beside], other, setting))
 	}
-	const [before, after] = await Promise.all([from, to].map((version) => readText(own.key, version, tools)))
+	const deeds = await readDeeds(article.story, article.language, mostDeeds, tools.catalogue)
+	// The article's file may have been another one by then.
+	const fileOf = (version: string) => deeds.find(({ versionId }) => versionId === version)?.file ?? own.key
+	const [before, after] = await Promise.all([from, to].map((version) => readText(fileOf(version), version, tools)))
 	if (before === undefined || after === undefined) return gone(context, setting)
 	return context.html(changesPage(article, own.key, compareTexts(before, after), setting))
 }

@@ -5,10 +5,11 @@ import type { Catalogue } from '../../ports/catalogue.ts'
 const [pageSize, mostDays] = [100, 31]
 const dayMs = 24 * 3600 * 1000
 
-/** Deeds from a day backwards (`before`: where on that day the page before ended), and the query of the next page. */
+/** Deeds from a day backwards (`before`: where on that day the page before ended), none before `oldest`; and the query of the next page. */
 export async function readActivity(
 	from: string,
 	before: string | undefined,
+	oldest: string,
 	catalogue: Catalogue,
 ): Promise<{ deeds: Deed[]; older: string | undefined }> {
 	const deeds: Deed[] = []
@@ -21,5 +22,6 @@ export async function readActivity(
 		if (deeds.length === pageSize && last !== undefined)
 			return { deeds, older: `${new URLSearchParams({ day, before: last.sort })}` }
 	}
-	return { deeds, older: deeds.length === 0 ? undefined : `${new URLSearchParams({ day: dayAt(mostDays) })}` }
+	const day = dayAt(mostDays)
+	return { deeds, older: day < oldest ? undefined : `${new URLSearchParams({ day })}` }
 }

@@ -12,8 +12,9 @@ export function versionsPart({ story, language, deeds, siblings }: ArticleView, 
 	const { words } = setting
 	const versions = [...Map.groupBy(deeds, ({ versionId }) => versionId).values()]
 	const items = versions.map((own, at) => {
-		const [first] = own
-		const before = versions.slice(at + 1).find(([older]) => older?.verdict !== 'deleted')?.[0]
+		// When its file came is said best by its verdict: it may have gone live much later.
+		const first = own.find(({ did }) => did === 'judged') ?? own[0]
+		const before = versions.slice(at + 1).find((older) => older.every(({ verdict }) => verdict !== 'deleted'))?.[0]
 		return first === undefined ? [] : h('li', versionLine(own, first, before, { story, language }, setting))
 	})
 	const beside = siblings.map((tag) => {
@@ -30,14 +31,14 @@ export function versionsPart({ story, language, deeds, siblings }: ArticleView, 
 
 function versionLine(
 	own: readonly Deed[],
-	{ receivedAt, versionId, file }: Deed,
+	{ receivedAt, versionId }: Deed,
 	before: Deed | undefined,
 	article: { readonly story: string; readonly language: string },
 	setting: Setting,
 ): ElementContent[] {
 	const { words, newsroom, language } = setting
 	const who = own.find(({ by }) => by !== null)?.by
-	const query = before && new URLSearchParams({ ...article, file, from: before.versionId, to: versionId })
+	const query = before && new URLSearchParams({ ...article, from: before.versionId, to: versionId })
 	return [
 		h('span', [timeOf(language, receivedAt, newsroom?.site.timeZone ?? 'UTC')]),
 		...(who == null ? [] : [h('span', say(language, words.article.by, { who }))]),

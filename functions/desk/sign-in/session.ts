@@ -41,6 +41,8 @@ export async function readSession(context: Context, tools: SessionTools): Promis
 	const { until, refresh, ...editor } = held
 	if (until > tools.now().getTime()) return editor
 	const again = await tools.provider.refresh(refresh)
+	// The provider is busy: whoever was known an hour ago is known for this request too.
+	if (again.kind === 'refused' && again.why === 'tooOften') return editor
 	if (again.kind === 'refused') {
 		deleteCookie(context, name, options)
 		return undefined

@@ -16,7 +16,7 @@ import {
 import { standingOf } from './standing-of.ts'
 
 /** Rows of one story in the calendar: those that go and those that come stay within one transaction. */
-const mostPlanned = 45
+const mostPlanned = 47
 
 /** Times a story is looked at anew because it changed while its place was written; each loss means that another won. */
 const mostTries = 48
@@ -35,7 +35,8 @@ export async function noteStanding(
 		if (standing === undefined) return
 		const stamp = createHash('sha256').update(JSON.stringify(standing)).digest('base64url')
 		if (place?.value.stamp === stamp) return
-		if (await catalogue.transact(writesOf(standing, stamp, place))) return
+		// Written or not, it is looked at again: who wrote meanwhile may have seen a later story in an earlier place.
+		await catalogue.transact(writesOf(standing, stamp, place))
 	}
 	throw new Error(`${story} changed ${mostTries} times while its place on the desk was written`)
 }
@@ -45,7 +46,8 @@ function writesOf(standing: Standing, stamp: string, place: Row<PlaceRow> | unde
 	const before = place?.value.sort
 	const lists = [standingsPartition, needingPartition]
 	const moved = before === undefined || before === sort ? [] : lists.map((partition) => ({ partition, sort: before }))
-	const planned = plannedIn(standing).slice(0, mostPlanned)
+	const soonest = plannedIn(standing).toSorted((a, b) => (a.at < b.at ? -1 : 1))
+	const planned = soonest.slice(0, mostPlanned)
 	const dates = planned.map(plannedSort)
 	const over = (place?.value.planned ?? []).filter((date) => !dates.includes(date))
 	const gone = [...moved, ...over.map((date) => ({ partition: calendarPartition, sort: date }))]

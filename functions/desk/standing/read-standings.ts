@@ -35,16 +35,19 @@ export async function readStandings(
 	const partition = wish.needsMe === true ? needingPartition : standingsPartition
 	const standings: Standing[] = []
 	const isWished = wishOf(wish)
+	const { needsMe: _list, ...search } = wish
+	// Where nothing is looked for, every row is one to show; and one more says whether there are others.
+	const limit = Object.keys(search).length === 0 ? pageSize + 1 : stretch
 	let to = after
 	for (let read = 0; read < mostRead; ) {
-		const range = { partition, descending: true, limit: stretch, ...(to !== undefined && { to }) }
+		const range = { partition, descending: true, limit, ...(to !== undefined && { to }) }
 		const rows = await catalogue.query(range)
 		for (const { sort, value } of rows) {
 			to = sort
 			if (isWished(value as Standing)) standings.push(value as Standing)
 			if (standings.length === pageSize) return { standings, next: await more(partition, sort, catalogue) }
 		}
-		if (rows.length < stretch) return { standings, next: undefined }
+		if (rows.length < limit) return { standings, next: undefined }
 		read += rows.length
 	}
 	return { standings, next: to }

@@ -1,4 +1,5 @@
 import { handle } from 'hono/aws-lambda'
+import * as z from 'zod'
 import { desk } from '../../../functions/desk/handler.ts'
 import { reportApi } from '../../../functions/desk/report-api.ts'
 import { signInGate } from '../../../functions/desk/sign-in/sign-in.ts'
@@ -25,9 +26,28 @@ const tools = {
 	log: jsonLog,
 }
 
+/** (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html) */
+const claims = z.object({
+	requestContext: z.object({
+		authorizer: z.object({
+			jwt: z.object({
+				claims: z.object({ 'cognito:groups': z.union([z.string(), z.array(z.string())]).optional() }),
+			}),
+		}),
+	}),
+})
+
 const pages = handle(desk(tools, signInGate(tools)))
 const reports = reportApi(stored)
 
 /** Programs ask for reports with a token, which the API has verified; people open the desk's pages. */
 export const handler = (event: Parameters<typeof pages>[0], context: Parameters<typeof pages>[1]) =>
-	'routeKey' in event && event.routeKey.startsWith('GET /reports/') ? reports(event) : pages(event, context)
+	'routeKey' in event && event.routeKey.startsWith('GET /reports/')
+		? reports({ ...event, groups: groupsIn(event) })
+		: pages(event, context)
+
+/** The groups that the API's authorizer has read from a token; a list comes as `[a b]`, or as a list. */
+function groupsIn(event: object): string {
+	const groups = claims.safeParse(event).data?.requestContext.authorizer.jwt.claims['cognito:groups'] ?? ''
+	return typeof groups === 'string' ? groups : groups.join(' ')
+}

@@ -140,6 +140,17 @@ test.each(['/en/%ff', '/%E0%A4%A', '/desk/reports/%E0%A4%A.html'])(
 	},
 )
 
+test('previews say for themselves alone that nobody keeps them; an embed may stand in any frame', async () => {
+	const preview = await get(`/preview/${'x'.repeat(43)}/`)
+	expect(preview).toMatchObject({
+		status: 410,
+		headers: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' },
+	})
+	const embed = await get('/en/saxaul/embed/')
+	expect([embed.status, embed.headers['content-security-policy']]).toEqual([200, 'frame-ancestors *'])
+	expect(embed.headers['x-robots-tag']).not.toBe('noindex, nofollow')
+})
+
 test('the desk shows each file’s report', async () => {
 	const files = await get('/desk/files')
 	expect(files.status).toBe(200)
