@@ -19,7 +19,7 @@ export interface Deed {
 }
 
 /** How long deeds are kept, in milliseconds: a little over a year. */
-const keptFor = 400 * 24 * 3600 * 1000
+export const keptFor = 400 * 24 * 3600 * 1000
 
 const ofArticle = (story: string, language: string) => `deeds#${story}#${language}`
 const ofDay = (day: string) => `deeds-day#${day}`

@@ -58,5 +58,7 @@ test.each([
 	'/en/feed.xml',
 	'/uz-latn/404.html',
 	'/desk/',
+	'/converse/comments/',
+	'/preview/a-word/',
 	'/../secret/',
 ])('no alias takes %s, which the site needs itself', (alias) => expect(rulesOf(alias)).toEqual(['alias-format']))

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { keptFor } from '../../catalogue/activity.ts'
 import { addressPage } from '../address/address-page.ts'
 import { explainAddress, pathIn } from '../address/explain-address.ts'
 import { readWish } from '../matrix/filter-form.ts'
@@ -20,9 +21,9 @@ export const listStories: Page = async (context, setting, { catalogue, now }) =>
 	return context.html(matrixPage(wish, page, now().toISOString(), setting))
 }
 
-/** The day before which no deed is kept any more (catalogue/activity.ts). */
+/** The day before which no deed is kept any more. */
 function oldestDay(now: Date): string {
-	return new Date(now.getTime() - 400 * 24 * 3600 * 1000).toISOString().slice(0, 10)
+	return new Date(now.getTime() - keptFor).toISOString().slice(0, 10)
 }
 
 /** `GET /desk/activity`: what became of which file. */

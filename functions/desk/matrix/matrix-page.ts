@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { say, timeOf } from '../../page/words.ts'
 import { framed } from '../app/frame.ts'
 import { base, type Setting } from '../app/setting.ts'
-import type { StandingsPage, Wish } from '../standing/read-standings.ts'
+import { pageSize, type StandingsPage, type Wish } from '../standing/read-standings.ts'
 import type { Standing } from '../standing/standing.ts'
 import { cellOf } from './cell.ts'
 import { filterForm } from './filter-form.ts'
@@ -31,7 +31,7 @@ export function matrixPage(wish: Wish, { standings, next }: StandingsPage, now: 
 		...(next === undefined
 			? []
 			: [
-					...(last === undefined || standings.length < 50
+					...(last === undefined || standings.length < pageSize
 						? [h('p', say(language, words.matrix.searched, { date: dateIn(next, zone, setting) }))]
 						: []),
 					h('p', [h('a', { href: linkTo(wish, next) }, words.matrix.older)]),

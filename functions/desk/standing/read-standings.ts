@@ -20,7 +20,7 @@ export interface StandingsPage {
 }
 
 /** Stories on a page. */
-const pageSize = 50
+export const pageSize = 50
 /** Rows that a page reads at most: a search that finds little says how far it has come, and goes on from there. */
 const mostRead = 1_000
 /** Rows of one query: a row of twelve languages has some 4 KB, and DynamoDB answers with 1 MB at most. */

@@ -46,7 +46,7 @@ function isAlias(alias: string, languages: readonly string[]): boolean {
 
 /** Files and folders at the root that the site writes itself. */
 const rootsOwn =
-	/^\/(|index\.html|404\.html|robots\.txt|favicon\.svg|sw\.js|icon-[\w-]+\.png|apple-touch-icon\.png|(news-)?sitemap\.xml|(assets|photos|sitemaps|desk|converse|-)(\/.*)?)$/
+	/^\/(|index\.html|404\.html|robots\.txt|favicon\.svg|sw\.js|icon-[\w-]+\.png|apple-touch-icon\.png|(news-)?sitemap\.xml|(assets|photos|sitemaps|desk|converse|preview|-)(\/.*)?)$/
 
 /** True for an address that the site needs itself: a front, a feed, a sitemap, a language’s own page. */
 function isSitesOwn(address: string, languages: readonly string[]): boolean {
