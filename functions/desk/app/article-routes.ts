@@ -83,9 +83,12 @@ export async function showChanges(context: Context, setting: Setting, tools: Des
 		return context.html(besidePage(article, own.key, [mine, beside], other, setting))
 	}
 	const deeds = await readDeeds(article.story, article.language, mostDeeds, tools.catalogue)
-	// The article's file may have been another one by then.
-	const fileOf = (version: string) => deeds.find(({ versionId }) => versionId === version)?.file ?? own.key
-	const [before, after] = await Promise.all([from, to].map((version) => readText(fileOf(version), version, tools)))
+	// Of versions that are known only; and the article's file may have been another one by then.
+	const texts = [from, to].map((version) => {
+		const known = deeds.find(({ versionId }) => versionId === version)
+		return known && readText(known.file, version, tools)
+	})
+	const [before, after] = await Promise.all(texts)
 	if (before === undefined || after === undefined) return gone(context, setting)
 	return context.html(changesPage(article, own.key, compareTexts(before, after), setting))
 }
@@ -113,8 +116,7 @@ async function fieldsOf(context: Context): Promise<Record<string, string>> {
 
 /** A version of a manuscript as text; nothing when it is not kept any more. */
 async function readText(key: string, versionId: string, { manuscripts }: DeskTools): Promise<string | undefined> {
-	if (!/^[\w.-]{1,1024}$/.test(versionId)) return undefined
-	const object = await manuscripts.get(key, versionId).catch(() => undefined)
+	const object = await manuscripts.get(key, versionId)
 	if (object === undefined || object.size > mostBytes) return undefined
 	return new TextDecoder().decode(object.body)
 }
