@@ -6,9 +6,14 @@ import { placeOf } from '../../functions/article/place.ts'
 import type { LocalNewsroom } from './newsroom.ts'
 import { reportOf } from './reports.ts'
 
-/** Files that no editor means to upload: hidden ones, editors' drafts and back-ups. */
-const ignored =
-	/(^|\/)(\.|~\$|#)|(~|\.swp|\.swx|\.tmp|\.bak|\.crdownload|\.part)$|(^|\/)(Thumbs\.db|desktop\.ini|4913)$/
+/** Files that no editor means to upload: hidden ones, editors' drafts and back-ups, what commands say and other tools read. */
+const ignored = [
+	/(^|\/)(\.|~\$|#)/,
+	/(~|\.swp|\.swx|\.tmp|\.bak|\.crdownload|\.part)$/,
+	/(^|\/)(Thumbs\.db|desktop\.ini|4913)$/,
+	/^import-report\.(json|md)$/,
+	/^frontmatter\.json(\.new)?$|^admin\//,
+]
 /** Not published with the rest: each file there is wrong on purpose. */
 const broken = /^broken\//
 /** Most of a file that is mirrored. */
@@ -38,7 +43,9 @@ export class Mirror {
 	/** The key of a file on disk; nothing for files that are not uploaded. Names are NFC, also where the disk has NFD. */
 	keyOf(file: string): string | undefined {
 		const key = relative(this.#folder, file).split(sep).join('/').normalize('NFC')
-		return key === '' || key.startsWith('..') || ignored.test(key) || broken.test(key) ? undefined : key
+		return key === '' || key.startsWith('..') || ignored.some((name) => name.test(key)) || broken.test(key)
+			? undefined
+			: key
 	}
 
 	/** Uploads a file if it is not what the bucket holds; deletes the object of one that is gone. */

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FolderStore } from '../adapters/folder-store.ts'
+import { SqliteCatalogue } from '../adapters/sqlite-catalogue.ts'
+import type { ExportSources } from './sources.ts'
+
+/** Opens what a home newsroom keeps in its data folder. Throws where none was ever, or where one is running. */
+export function homeSources(data: string): ExportSources {
+	if (!existsSync(join(data, 'catalogue.sqlite')))
+		throw new Error(`Nothing was published in ${data}: npm start does that, or name another --data`)
+	const held = runningIn(data)
+	if (held !== undefined) throw new Error(`${data} is in use by process ${held}: end that one first`)
+	const manuscripts = new FolderStore(join(data, 'manuscripts'), {
+		versioned: true,
+		index: join(data, 'manuscripts.sqlite'),
+	})
+	const catalogue = new SqliteCatalogue(join(data, 'catalogue.sqlite'))
+	return {
+		manuscripts,
+		catalogue,
+		close: () => {
+			manuscripts.close()
+			catalogue.close()
+		},
+	}
+}
+
+/** The process that has the folder, as it says in `lock`: two that write one bucket would trip over each other's files. */
+function runningIn(data: string): number | undefined {
+	const file = join(data, 'lock')
+	const held = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+	if (!Number.isSafeInteger(held) || held <= 0) return undefined
+	try {
+		process.kill(held, 0)
+		return held
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'EPERM' ? held : undefined
+	}
+}

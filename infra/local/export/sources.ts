@@ -1,0 +1,10 @@
+import type { Catalogue } from '../../../functions/ports/catalogue.ts'
+import type { ObjectStore } from '../../../functions/ports/object-store.ts'
+
+/** What a newsroom is exported from: its ports, wherever they lead. */
+export interface ExportSources {
+	readonly manuscripts: ObjectStore
+	readonly catalogue: Catalogue
+	/** Lets go of what was opened. */
+	close(): void
+}
