@@ -41,6 +41,32 @@ export interface Announcement {
 	/** Where its page is, or was. */
 	readonly address: string
 	readonly edition: string
+	/** True when readers saw this edition before, and only what stands around it is another: comments, a photo. */
+	readonly again?: true
+	/** When it went live for the time that this is about, ISO 8601: an edition that left may come back. */
+	readonly since: string
+}
+
+/** The newest version of a file has mistakes that keep it from being published; said again whenever it is judged again. */
+export interface FileRejected {
+	readonly announce: 'rejected'
+	readonly file: string
+	readonly versionId: string
+	/** What it was meant for; null where it stands for no story, or for all languages of it. */
+	readonly story: string | null
+	readonly language: string | null
+	readonly errors: number
+	/** Who put the file, as the bucket says; null where it does not. */
+	readonly by: string | null
+}
+
+/** An accepted article goes live by itself, at a moment (ISO 8601) that is to come. */
+export interface ArticleScheduled {
+	readonly announce: 'scheduled'
+	readonly story: string
+	readonly language: string
+	readonly edition: string
+	readonly moment: string
 }
 
 /** A comment waits for a moderator. What it says is told to nobody but them. */
@@ -52,6 +78,9 @@ export interface CommentWaits {
 	/** How many wait under its article, this one among them. */
 	readonly waiting: number
 }
+
+/** All that the newsroom tells whoever listens. */
+export type News = Announcement | FileRejected | ArticleScheduled | CommentWaits
 
 /** Messages to the validate stage beside S3's own: look again at what is held, because something it needs has come. */
 export type ValidateMessage =

@@ -2,6 +2,7 @@ import type { Galley, LeadPhoto, Metadata } from '../article/galley.ts'
 import type { FrontMatter } from '../article/metadata.ts'
 import type { RowKey } from '../ports/catalogue.ts'
 import type { Problem } from '../problem/problem.ts'
+import type { BlockAges } from './block-ages.ts'
 import type { Announcement, DrawMessage, PublishMessage, RenderMessage, ReplayMessage } from './messages.ts'
 
 /** The version of a file that a row speaks of. */
@@ -56,6 +57,8 @@ export interface ArticleRow {
 	readonly problems: readonly Problem[]
 	/** The edition that is to be live, at its time and with its photos; the last good one while newer files are rejected. */
 	readonly next: Edition | null
+	/** Since when the paragraphs of `next` are as they are. */
+	readonly ages?: BlockAges
 	/** The newest good file, when it is not to be published: a draft, one that is ready, one that is held back. */
 	readonly draft?: Edition
 	/** Newest first, versions between `next` and `manuscript` that were rejected: new settings may find one of them good. */

@@ -3,11 +3,9 @@ import { bodyLimit } from 'hono/body-limit'
 import { setCookie } from 'hono/cookie'
 import { isFromHere } from '../moderate/same-origin.ts'
 import { openRuleMessages } from '../problem/messages.ts'
-import { showArticle, showChanges, takeBackPreviews, takePreview } from './app/article-routes.ts'
-import { listFiles, showReport } from './app/file-routes.ts'
 import { framed } from './app/frame.ts'
-import { explain, listDeeds, listPlans, listStories } from './app/list-routes.ts'
 import { type Deed, type Editor, may } from './app/roles.ts'
+import { type Page, routes } from './app/routes.ts'
 import { base, languageCookie, ownPath, type Setting, settingOf } from './app/setting.ts'
 import type { DeskTools } from './app/tools.ts'
 import { deskLanguages } from './app/words/all-desk-words.ts'
@@ -15,6 +13,8 @@ import { openReportWords } from './words/opened-words.ts'
 
 /** Bytes of a form: an answer of the newsroom has 45,000 at most, percent-encoded. */
 const mostBytes = 64 * 1024
+/** Of one with a manuscript of 1 MiB; and what a function on AWS is handed at most, 6 MB, of which base64 takes a quarter. */
+const mostWritten = 4 * 1024 * 1024
 
 /** For each answer: nobody keeps it, its address is told to nobody, and no other site may show it in a frame. */
 const headers = {
@@ -35,8 +35,6 @@ export interface Gate {
 	readonly door: string
 }
 
-type Page = (context: Context, setting: Setting, tools: DeskTools) => Response | Promise<Response>
-
 /** DESK: what editors open in the morning, at `/desk/…`. */
 export function desk(tools: DeskTools, gate: Gate): Hono {
 	const app = new Hono({ strict: false }).basePath(base)
@@ -44,10 +42,15 @@ export function desk(tools: DeskTools, gate: Gate): Hono {
 		if (context.req.method === 'POST' && !isFromHere(context.req.raw))
 			return context.text('The form is not from this desk.', 403, headers)
 		await next()
-		for (const [name, value] of Object.entries(headers)) context.header(name, value)
+		for (const [name, value] of Object.entries(headers)) if (!context.res.headers.has(name)) context.header(name, value)
 		return undefined
 	})
-	app.use(bodyLimit({ maxSize: mostBytes, onError: (context) => context.text('The form is too large.', 413, headers) }))
+	const tooLarge = (context: Context) => context.text('The form is too large.', 413, headers)
+	const [short, long] = [mostBytes, mostWritten].map((maxSize) => bodyLimit({ maxSize, onError: tooLarge }))
+	app.use((context, next) => {
+		const isWritten = /^\/desk\/(?:edit|translate|upload)\b/.test(context.req.path)
+		return (isWritten ? long : short)?.(context, next) ?? next()
+	})
 	app.get('/language/:tag', (context) => {
 		const tag = context.req.param('tag')
 		if (deskLanguages.includes(tag))
@@ -63,16 +66,7 @@ export function desk(tools: DeskTools, gate: Gate): Hono {
 		await Promise.all([openReportWords([setting.language.tag]), openRuleMessages([setting.language.tag])])
 		return page(context, setting, tools)
 	}
-	app.get('/', to('read', listStories))
-	app.get('/article', to('read', showArticle))
-	app.get('/compare', to('read', showChanges))
-	app.get('/calendar', to('read', listPlans))
-	app.get('/activity', to('read', listDeeds))
-	app.get('/address', to('read', explain))
-	app.get('/files', to('read', listFiles))
-	app.get('/reports/*', to('read', showReport))
-	app.post('/preview', to('preview', takePreview))
-	app.post('/preview/revoke', to('preview', takeBackPreviews))
+	for (const { method, path, deed, page } of routes) app.on(method, path, to(deed, page))
 	app.route('/comments', moderation(tools, gate))
 	// Not Hono's own `notFound`, which would be that of whatever this is mounted in.
 	app.all('*', async (context) => {

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { base } from '../desk/app/setting.ts'
 import { deskStyle } from '../desk/desk-style.ts'
 import { siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { writeDocument } from '../page/document.ts'
@@ -30,7 +31,16 @@ export function framed(setting: Setting, frame: Frame, content: readonly Element
 		...(script !== undefined && { script }),
 		head: [h('meta', { name: 'robots', content: 'noindex' })],
 		body: [
-			h('header', [h('nav', [h('ul', [link('', words.desk.title), link('trail', words.desk.trail)])])]),
+			h('header', [
+				h('nav', [
+					h('ul', [
+						// The rest of the desk speaks fewer languages: the newsroom's own name leads there.
+						h('li', [h('a', { href: `${base}/` }, siteTitle(newsroom, language))]),
+						link('', words.desk.title),
+						link('trail', words.desk.trail),
+					]),
+				]),
+			]),
 			h('main', [
 				h('h1', title),
 				...(notice === undefined ? [] : [h('p', { id: 'said', role: 'alert', tabIndex: -1 }, notice)]),

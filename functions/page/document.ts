@@ -21,6 +21,10 @@ export interface PageParts {
 	readonly modules?: readonly ScriptFile[]
 	/** The site's icon; a page that is to be one request and no more has none. */
 	readonly icon?: typeof siteIcon
+	/** Where its addresses lead to, when the page is shown on another host: an origin. */
+	readonly host?: string
+	/** What the page's policy says instead (`policy.ts`). */
+	readonly policy?: (own: string) => string
 	/** What stands in the head besides the title, the policy and the style. */
 	readonly head: readonly ElementContent[]
 	readonly body: readonly ElementContent[]
@@ -55,8 +59,9 @@ export function hashSource(text: string): string {
 
 /** Writes a page as HTML. Every value goes through the serialiser: nothing is put together from strings. */
 export function writeDocument(parts: PageParts): string {
-	const { language, title, style, script, modules = [], icon, head, body } = parts
-	const policy = policyOf(parts)
+	const { language, title, style, script, modules = [], icon, host, head, body } = parts
+	const own = policyOf(parts)
+	const policy = parts.policy?.(own) ?? own
 	const root: Root = {
 		type: 'root',
 		children: [
@@ -65,6 +70,7 @@ export function writeDocument(parts: PageParts): string {
 				h('head', [
 					h('meta', { charSet: 'utf-8' }),
 					h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+					...(host === undefined ? [] : [h('base', { href: `${host}/` })]),
 					h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
 					h('title', title),
 					h('link', { rel: 'icon', href: icon ?? noIcon }),

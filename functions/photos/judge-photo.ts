@@ -8,11 +8,13 @@ import { readStory } from '../catalogue/story.ts'
 import { forgetLastTry } from '../desk/note-file.ts'
 import type { ReportTools } from '../desk/tools.ts'
 import { writeReport } from '../desk/write-report.ts'
+import type { Announcements } from '../ports/announcements.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import { forever, putOnce } from '../ports/put-once.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Log } from '../stage/log.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
+import { tellRejected } from '../stage/tell-rejected.ts'
 import type { Developed, develop } from './develop.ts'
 import type { DrawingTools } from './drawing-tools.ts'
 
@@ -22,6 +24,7 @@ export interface PhotoTools extends ReportTools, DrawingTools {
 	readonly validate: Queue
 	/** The stage's own queue. */
 	readonly photos: Queue
+	readonly announcements: Announcements
 	readonly develop: typeof develop
 	readonly log: Log
 }
@@ -42,9 +45,11 @@ export async function judgePhoto(place: Place, change: BucketChange, tools: Phot
 		object === undefined ? { photo: null, problems: [] } : await tools.develop(name, object.body)
 	const published = photo === null ? null : await publishPhoto(photo, tools.site)
 	const manuscript = versionOf(change)
+	let isNewest = false
 	await changeRow<PhotoRow>(tools.catalogue, photoKey(story, name), async (row) => {
 		const held = row?.value
 		const { newest, lastGood } = placeAmong(manuscript, published !== null, held)
+		isNewest = newest
 		const gone = object === undefined ? manuscript.fence : ''
 		if (!newest && !lastGood && gone <= (held?.gone ?? '')) {
 			tools.log.info('stale event', { key: change.key, fence: manuscript.fence })
@@ -60,6 +65,7 @@ export async function judgePhoto(place: Place, change: BucketChange, tools: Phot
 	})
 	await forgetLastTry(manuscript, tools)
 	await writeReport(change.key, tools)
+	if (isNewest) await tellRejected(change, { story, problems }, tools)
 	const { articles } = await readStory(tools.catalogue, story)
 	await tools.validate.send(
 		[...articles.values()].map(({ value }) => ({ body: { judge: { key: value.manuscript.key } } })),

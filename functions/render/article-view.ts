@@ -4,6 +4,7 @@ import type { LiveArticle, Photo } from '../catalogue/rows.ts'
 import type { Conversation } from '../catalogue/shown-comments.ts'
 import type { Language } from '../language/language.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
+import type { PageParts } from '../page/document.ts'
 import type { PageLink } from '../page/footer.ts'
 
 /** All that an article's variants are made from: nothing else is read, no clock, no network (design, promise 7). */
@@ -23,6 +24,8 @@ export interface ArticleView {
 	readonly conversation: Conversation
 	/** Said above everything else: on a preview. */
 	readonly banner?: string
+	/** Where the page is shown on another host than the site's. */
+	readonly elsewhere?: Pick<PageParts, 'host' | 'policy'>
 	/** The static pages of the language. */
 	readonly pages: readonly PageLink[]
 }

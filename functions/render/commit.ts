@@ -78,7 +78,15 @@ export async function commitLive(
 					...page.messages,
 					...shelf.messages,
 					...(draws ? [{ draw: { story: story.story, language } }] : []),
-					{ announce: newsOf(before, live), story: story.story, language, address, edition: edition.fence },
+					{
+						announce: newsOf(before, live),
+						story: story.story,
+						language,
+						address,
+						edition: edition.fence,
+						since: live.since,
+						...(before?.fence === edition.fence && { again: true }),
+					},
 				]),
 			} satisfies ArticleRow,
 		},
@@ -99,9 +107,9 @@ export async function commitGone(story: Story, row: Row<ArticleRow>, tools: Rend
 	const page: RowWrite[] = isPage(story.story)
 		? [{ ...staticPageKey(language, story.story), action: 'delete', if: 'any' }]
 		: []
-	const { address } = live
+	const { address, since } = live
 	const edition = row.value.manuscript.fence
-	const news: Announcement = { announce: 'gone', story: story.story, language, address, edition }
+	const news: Announcement = { announce: 'gone', story: story.story, language, address, edition, since }
 	const messages = isPage(story.story)
 		? [...shelf.messages, { replay: 'everything', language } as const]
 		: [...fronts, ...shelf.messages]

@@ -23,7 +23,7 @@ import { renderBody } from './render-body.ts'
 
 /** The variant `page`: the article as readers know it. */
 export function renderPage(view: ArticleView): string {
-	const { newsroom, language, galley, address, pages, story, banner } = view
+	const { newsroom, language, galley, address, pages, story, banner, elsewhere } = view
 	const { metadata } = galley
 	const lite = h('p', { className: ['meta', 'screen'] }, [
 		h('a', { href: linkOf(variantAddress(address, 'lite')) }, language.strings.liteVersion),
@@ -33,6 +33,7 @@ export function renderPage(view: ArticleView): string {
 		title: `${metadata.title} — ${siteTitle(newsroom, language)}`,
 		style: styleSheet(newsroom.theme, language),
 		icon: siteIcon,
+		...elsewhere,
 		modules: [...talkScript(view), ...offlineScript(newsroom)],
 		head: [...siteHead(newsroom, language), ...headOf(view)],
 		body: [

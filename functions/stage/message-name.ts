@@ -28,9 +28,18 @@ function nameOf(read: unknown): string {
 	const { success, data } = ownMessage.safeParse(read)
 	if (!success) return 'no message of ours'
 	const parts = Object.entries(data)
-	// Of an event from the bus its name and its detail, without the account that sent it.
-	const said = parts.filter(([name]) => ours.includes(name) || ('detail-type' in data && name === 'detail'))
+	// Of an event from the bus its name and its detail, without the account that sent it and who put a file.
+	const said = parts
+		.filter(([name]) => ours.includes(name) || ('detail-type' in data && name === 'detail'))
+		.map(([name, value]) => [name, name === 'detail' ? nameless(value) : value])
 	return said.length > 0
 		? JSON.stringify(Object.fromEntries(said))
 		: `no message of ours: ${parts.map(([name]) => name).join(', ')}`
+}
+
+function nameless(detail: unknown): unknown {
+	const { success, data } = ownMessage.safeParse(detail)
+	if (!success) return undefined
+	const { by: _by, ...rest } = data
+	return rest
 }

@@ -59,7 +59,7 @@ export function readS3Event(body: unknown): BucketChange[] | undefined {
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html, aws:userid).
  */
 function sessionOf(principal: string): string | undefined {
-	return /^(?:AWS:)?[A-Z0-9]+:(.{1,200})$/.exec(principal)?.[1]
+	return /^(?:AWS:)?(?!AWS:)[A-Z0-9]+:(.{1,200})$/.exec(principal)?.[1]
 }
 
 /** A key as S3 events write it, read back. */

@@ -1,7 +1,8 @@
 import { type Deed, deedWrites } from '../catalogue/activity.ts'
+import { agesOf } from '../catalogue/block-ages.ts'
 import { articleKey, fileKey, knownStoryKey } from '../catalogue/keys.ts'
 import { newestFirst } from '../catalogue/manuscript-version.ts'
-import type { ArticleRow, FileRow, Manuscript, OlderVersion, Verdict } from '../catalogue/rows.ts'
+import type { ArticleRow, Edition, FileRow, Manuscript, OlderVersion, Verdict } from '../catalogue/rows.ts'
 import { same } from '../catalogue/same.ts'
 import type { Catalogue, Row, RowWrite } from '../ports/catalogue.ts'
 import { fileStart, inOrder, type Problem, problem } from '../problem/problem.ts'
@@ -25,12 +26,14 @@ export async function acceptVerdict(
 	const isDown = verdict === 'withdrawn' || verdict === 'deleted'
 	// A draft stays what it was while newer files are rejected, as the last good edition does.
 	const kept = isDown ? undefined : verdict === 'rejected' ? before?.draft : (draft ?? undefined)
+	const ages = verdict === 'accepted' ? agesNow(manuscript, edition, before) : before?.ages
 	const value: ArticleRow = {
 		story,
 		language,
 		manuscript,
 		verdict,
 		problems,
+		...(ages !== undefined && !isDown && { ages }),
 		next: verdict === 'accepted' ? edition : isDown ? null : (before?.next ?? null),
 		...(kept !== undefined && { draft: kept }),
 		behind: verdict === 'accepted' || isDown ? [] : behindOf(before, noted?.value, manuscript),
@@ -59,6 +62,14 @@ export async function acceptVerdict(
 			: [{ ...fileKey(manuscript.key), action: 'delete', if: { revision: noted.revision } } as const]),
 		...(row === undefined ? [{ ...knownStoryKey(story), action: 'put', if: 'any', value: {} } as const] : []),
 	])
+}
+
+/** A verdict that is made anew on the same version leaves its paragraphs as old as they are. */
+function agesNow({ receivedAt }: Manuscript, edition: Edition | null, before: ArticleRow | undefined) {
+	if (edition === null) return before?.ages
+	const { blocks, metadata } = edition
+	const last = before?.next == null ? undefined : { blocks: before.next.blocks, ages: before.ages }
+	return agesOf({ blocks, receivedAt, isMinor: metadata.more['minor'] === true }, last)
 }
 
 function deedOf({ verdict, problems }: ArticleRow, { story, language, manuscript, by }: Judged, now: Date): Deed {

@@ -4,9 +4,9 @@ import { changeRow } from '../catalogue/change-row.ts'
 import { articleKey } from '../catalogue/keys.ts'
 import { isStale, versionOf } from '../catalogue/manuscript-version.ts'
 import type { ArticleRow } from '../catalogue/rows.ts'
-import { noteFile } from '../desk/note-file.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
+import { noteRejected } from './note-rejected.ts'
 import type { ValidateTools } from './tools.ts'
 
 /**
@@ -14,11 +14,12 @@ import type { ValidateTools } from './tools.ts'
  * that the settings have dropped, that article is taken down; listed again, the file steps in again.
  */
 export async function dropArticle(
-	{ story, languagePart, key }: Place & { kind: 'manuscript' },
+	place: Place & { kind: 'manuscript' },
 	change: BucketChange,
 	problems: readonly Problem[],
 	tools: ValidateTools,
 ): Promise<void> {
+	const { story, languagePart, key } = place
 	const language = canonicalTag(languagePart)
 	if (language !== undefined) {
 		const manuscript = versionOf(change)
@@ -31,5 +32,5 @@ export async function dropArticle(
 		})
 		if (dropped) await tools.render.send([{ body: { render: { story, language } } }])
 	}
-	await noteFile(change, problems, tools)
+	await noteRejected(place, change, problems, tools)
 }

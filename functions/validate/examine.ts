@@ -4,6 +4,7 @@ import { galleyKey } from '../article/galley-key.ts'
 import { versionOf } from '../catalogue/manuscript-version.ts'
 import type { Edition, Manuscript } from '../catalogue/rows.ts'
 import type { Story } from '../catalogue/story.ts'
+import { savedBy } from '../desk/put-by.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { putOnce } from '../ports/put-once.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -11,6 +12,7 @@ import type { BucketChange } from '../stage/s3-event.ts'
 import { checkLinkTargets } from './check-link-targets.ts'
 import { checkSiblings } from './check-siblings.ts'
 import type { Reading } from './reading/read-manuscript.ts'
+import { readingContextOf } from './reading-context-of.ts'
 import type { ValidateTools } from './tools.ts'
 
 /** A version of a file and all that a verdict on it depends on. */
@@ -34,7 +36,7 @@ export interface Judged {
 	readonly draft: Edition | null
 	readonly problems: readonly Problem[]
 	readonly removed: boolean
-	/** Who put the file, as the bucket says. */
+	/** Who put the file, as the desk or the bucket says. */
 	readonly by: string | null
 }
 
@@ -43,8 +45,9 @@ export async function examine(
 	{ held, change, language, newsroom, nameProblems }: Case,
 	tools: ValidateTools,
 ): Promise<Judged | undefined> {
-	const reading = await readVersion(change, held, language, newsroom, tools)
-	if (reading === undefined) return undefined
+	const version = await readVersion(change, held, language, newsroom, tools)
+	if (version === undefined) return undefined
+	const { reading, by } = version
 	const manuscript = versionOf(change)
 	const checked = await editionOf(reading, manuscript, tools)
 	const isPublished = reading.status === 'published'
@@ -56,7 +59,7 @@ export async function examine(
 		...(await checkLinkTargets(reading, tools.manuscripts)),
 	]
 	const removed = change.change === 'removed'
-	return { story: held.story, language, manuscript, reading, edition, draft, problems, removed, by: change.by ?? null }
+	return { story: held.story, language, manuscript, reading, edition, draft, problems, removed, by }
 }
 
 /** Changes with the story's rows that a verdict is made from, beside the article's own: article.yml and the photos. */
@@ -70,24 +73,16 @@ async function readVersion(
 	language: string,
 	newsroom: Newsroom,
 	tools: ValidateTools,
-): Promise<Reading | undefined> {
+): Promise<Pick<Judged, 'reading' | 'by'> | undefined> {
+	const by = change.by ?? null
 	if (change.change === 'removed')
-		return { problems: [], status: 'withdrawn', galley: null, photos: [], links: [], places: {} }
+		return { reading: { problems: [], status: 'withdrawn', galley: null, photos: [], links: [], places: {} }, by }
 	const object = await tools.manuscripts.get(change.key, change.versionId)
 	// Gone for good: a later event of the same key says so, and will be judged.
 	if (object === undefined) return undefined
-	const photos = Object.fromEntries(
-		[...held.photos].flatMap(([name, { value }]) =>
-			value.photo === null ? [] : [[name, { caption: value.photo.caption, credit: value.photo.credit }]],
-		),
-	)
-	return tools.reader.read(object.body, {
-		story: held.story,
-		language,
-		newsroom,
-		shared: held.shared?.value.fields ?? {},
-		photos,
-	})
+	const reading = await tools.reader.read(object.body, readingContextOf(held, language, newsroom))
+	// Of what editors save at the desk the bucket knows only that the desk put it.
+	return { reading, by: savedBy(object)?.editor ?? by }
 }
 
 /** Keeps the galley in the desk under the hash of its bytes; what is there already is the same. */

@@ -15,7 +15,9 @@ import { staleSiblings } from './check-siblings.ts'
 import { dropArticle } from './drop-article.ts'
 import { examine, inputsOf } from './examine.ts'
 import { judgeLate } from './judge-late.ts'
+import { noteRejected } from './note-rejected.ts'
 import { rivalOf, rivalsOf } from './rivals.ts'
+import { tellVerdict } from './tell-verdict.ts'
 import type { ValidateTools } from './tools.ts'
 
 /** Times a verdict is made anew because the settings or the story changed meanwhile. */
@@ -51,10 +53,14 @@ async function judgeUnder(
 ): Promise<Outcome> {
 	const { story, languagePart, key } = place
 	const note = async (...problems: Problem[]): Promise<Outcome> => {
-		await noteFile(change, problems, tools)
+		await noteRejected(place, change, problems, tools)
 		return 'judged'
 	}
-	if (current === undefined) return note(problem('settings-missing', fileStart))
+	if (current === undefined) {
+		// Of no interest to anybody but in its report: it is judged as soon as there are settings.
+		await noteFile(change, [problem('settings-missing', fileStart)], tools)
+		return 'judged'
+	}
 	const folder = story.replace(/^pages\//, '')
 	if (looksLikeLanguage(folder)) return note(problem('story-is-language', fileStart, { found: folder }))
 	const { tag, problems: nameProblems } = readLanguage(languagePart, current.newsroom.site.languages)
@@ -84,6 +90,7 @@ async function judgeUnder(
 	const after = await readStory(tools.catalogue, story)
 	if (inputsOf(after) !== inputsOf(held)) return 'again'
 	await writeReport(key, tools)
+	await tellVerdict(change, tag, after, tools)
 	await tools.render.send([{ body: { render: { story, language: tag } } }])
 	const others = [
 		...staleSiblings(after, current.newsroom.site.timeZone),

@@ -10,6 +10,7 @@ import { settingsObjectKey } from '../newsroom/read-newsroom.ts'
 import { putOnce } from '../ports/put-once.ts'
 import { fileStart, problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
+import { tellRejected } from '../stage/tell-rejected.ts'
 import { readSettings } from './read-settings.ts'
 import type { ValidateTools } from './tools.ts'
 
@@ -35,11 +36,13 @@ export async function judgeSettings(
 		hash = createHash('sha256').update(json).digest('hex').slice(0, 32)
 		await putOnce(tools.desk, settingsObjectKey(hash), json, { contentType: 'application/json' })
 	}
+	let isNewest = false
 	await changeRow<SettingsRow>(tools.catalogue, settingsKey(place.file), async (row) => {
 		const held = row?.value
 		// A site without site.yml keeps its last one; of the others it can do without.
 		const dropped = object === undefined && place.file !== 'site'
 		const { newest, lastGood } = placeAmong(manuscript, dropped || hash !== null, held)
+		isNewest = newest
 		if (!newest && !lastGood) {
 			tools.log.info('stale event', { key: change.key, fence: manuscript.fence })
 			return undefined
@@ -56,6 +59,7 @@ export async function judgeSettings(
 	})
 	await forgetLastTry(manuscript, tools)
 	await writeReport(change.key, tools)
+	if (isNewest) await tellRejected(change, { story: null, problems }, tools)
 	await followSettings(place.file, tools)
 }
 

@@ -9,6 +9,7 @@ import { forgetLastTry } from '../desk/note-file.ts'
 import { writeReport } from '../desk/write-report.ts'
 import { firstOfEach, hasErrors, inOrder, type Problem, problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
+import { tellRejected } from '../stage/tell-rejected.ts'
 import { readFields } from './reading/fields.ts'
 import { readText } from './reading/text.ts'
 import { withoutEchoes } from './reading/without-echoes.ts'
@@ -25,10 +26,12 @@ export async function judgeShared(
 	const object = change.change === 'created' ? await tools.manuscripts.get(change.key, change.versionId) : undefined
 	if (change.change === 'created' && object === undefined) return
 	const read = object === undefined ? { fields: {}, problems: [] } : readShared(object.body)
+	let isNewest = false
 	const isGood = !hasErrors(read.problems)
 	await changeRow<SharedRow>(tools.catalogue, sharedKey(story), async (row) => {
 		const held = row?.value
 		const { newest, lastGood } = placeAmong(manuscript, isGood, held)
+		isNewest = newest
 		if (!newest && !lastGood) {
 			tools.log.info('stale event', { key: change.key, fence: manuscript.fence })
 			return undefined
@@ -41,6 +44,7 @@ export async function judgeShared(
 	})
 	await forgetLastTry(manuscript, tools)
 	await writeReport(change.key, tools)
+	if (isNewest) await tellRejected(change, { story, problems: read.problems }, tools)
 	const { articles } = await readStory(tools.catalogue, story)
 	await tools.validate.send(
 		[...articles.values()].map(({ value }) => ({ body: { judge: { key: value.manuscript.key } } })),

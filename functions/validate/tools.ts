@@ -1,3 +1,4 @@
+import type { Announcements } from '../ports/announcements.ts'
 import type { Catalogue } from '../ports/catalogue.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import type { Queue } from '../ports/queue.ts'
@@ -20,6 +21,7 @@ export interface ValidateTools {
 	readonly photos: Queue
 	readonly render: Queue
 	readonly replay: Queue
+	readonly announcements: Announcements
 	readonly reader: ManuscriptReader
 	readonly now: () => Date
 	readonly log: Log

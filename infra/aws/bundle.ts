@@ -14,6 +14,7 @@ export type Stage =
 	| 'replay'
 	| 'converse'
 	| 'preview'
+	| 'notify'
 	| 'purge'
 	| 'canary'
 	| 'desk'
@@ -38,6 +39,11 @@ const readerScripts = Object.fromEntries(
 
 const beside: Readonly<Partial<Record<Stage, Beside>>> = {
 	validate: { modules: { 'reading-worker': 'functions/validate/reading-worker.ts' } },
+	desk: {
+		modules: { 'reading-worker': 'functions/validate/reading-worker.ts' },
+		// Read by functions/desk/app/page-script.ts, which looks beside itself.
+		files: { files: 'functions/desk/files' },
+	},
 	photos: { native: ['sharp'], files: cardFontFiles },
 	// Read by functions/font/font-assets.ts and functions/reader/script-assets.ts, which look beside themselves.
 	replay: { files: { files: 'functions/font/files', ...readerScripts } },

@@ -22,6 +22,15 @@ const config = z.object({
 	/** Id of the CloudFront distribution that shows the site. */
 	DISTRIBUTION: name,
 	PURGE_QUEUE: z.url(),
+	NOTIFY_QUEUE: z.url(),
+	/** Who wants to be told of what, as JSON. */
+	NOTICES: name,
+	/** ARN of the topic by which they get e-mail; `none` where nobody wants any. */
+	MAIL_TOPIC: name,
+	/** ARN of the secret with the addresses and keys of chat rooms and webhooks; `none` where nobody wants any of them. */
+	CHANNELS_SECRET: name,
+	/** Where the desk is, `https://desk.example.org`, or `unknown`. */
+	DESK_ADDRESS: name,
 	/** Id of the client by which the desk asks the pool of editors. */
 	EDITORS_CLIENT: name,
 	/** Signs what is handed out to be sent back: by the conversation, or by the desk to who has signed in. */
@@ -37,6 +46,7 @@ export const validateConfig = config.pick({
 	PHOTOS_QUEUE: true,
 	RENDER_QUEUE: true,
 	REPLAY_QUEUE: true,
+	ANNOUNCEMENTS_BUS: true,
 })
 export const photosConfig = config.pick({
 	MANUSCRIPTS_BUCKET: true,
@@ -46,6 +56,7 @@ export const photosConfig = config.pick({
 	VALIDATE_QUEUE: true,
 	PHOTOS_QUEUE: true,
 	RENDER_QUEUE: true,
+	ANNOUNCEMENTS_BUS: true,
 })
 export const renderConfig = config.pick({
 	DESK_BUCKET: true,
@@ -84,6 +95,15 @@ export const deskConfig = config.pick({
 	SIGNING_KEY: true,
 })
 export const purgeConfig = config.pick({ DISTRIBUTION: true, PURGE_QUEUE: true })
+export const notifyConfig = config.pick({
+	DESK_BUCKET: true,
+	CATALOGUE_TABLE: true,
+	NOTIFY_QUEUE: true,
+	NOTICES: true,
+	MAIL_TOPIC: true,
+	CHANNELS_SECRET: true,
+	DESK_ADDRESS: true,
+})
 export const canaryConfig = config
 	.pick({ MANUSCRIPTS_BUCKET: true, DESK_BUCKET: true, CATALOGUE_TABLE: true })
 	// Where readers find the site: `https://news.example.org`.
@@ -98,4 +118,5 @@ export type ConverseConfig = z.infer<typeof converseConfig>
 export type PreviewConfig = z.infer<typeof previewConfig>
 export type DeskConfig = z.infer<typeof deskConfig>
 export type PurgeConfig = z.infer<typeof purgeConfig>
+export type NotifyConfig = z.infer<typeof notifyConfig>
 export type CanaryConfig = z.infer<typeof canaryConfig>

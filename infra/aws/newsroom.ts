@@ -5,8 +5,10 @@ import { Alarms } from './alarms.ts'
 import { NewsroomBucket } from './buckets.ts'
 import { CatalogueTable } from './catalogue-table.ts'
 import { Converse } from './converse.ts'
+import { deskRules } from './desk-rules.ts'
 import { Manuscripts } from './manuscripts.ts'
-import { ModeratorsMail } from './moderators-mail.ts'
+import { noticesOf } from './notices-of.ts'
+import { Notify } from './notify.ts'
 import { Photos } from './photos.ts'
 import { Preview } from './preview.ts'
 import { Publish } from './publish.ts'
@@ -30,6 +32,8 @@ import { Watch } from './watch/watch.ts'
  *     readers ─▶ converse ─▶ render        what they write and answer
  *        └─────▶ preview                   what they were given a link to
  *
+ *     validate, photos, render, converse ─▶ announcements ─▶ notify ─▶ whoever wants to know
+ *
  * Each stage also sends to its own queue: after a message was retried it looks once more, when no request of the try that
  * failed can be on its way (functions/stage/handle-records.ts).
  *
@@ -42,7 +46,7 @@ import { Watch } from './watch/watch.ts'
  */
 export class Newsroom extends StageStack {
 	readonly manuscripts = new Manuscripts(this, 'manuscripts')
-	readonly desk = new NewsroomBucket(this, 'desk')
+	readonly desk = new NewsroomBucket(this, 'desk', { lifecycleRules: deskRules })
 	readonly site = new SiteBucket(this, 'site')
 	readonly catalogue = new CatalogueTable(this, 'catalogue')
 	/** Where what becomes of articles is said, for whoever listens. */
@@ -68,19 +72,30 @@ export class Newsroom extends StageStack {
 		const alarms = new Alarms(this, 'alarms', { toRender })
 
 		manuscripts.announceTo(toValidate)
-		new Validate(this, 'validate', { toValidate, manuscripts, desk, catalogue, toPhotos, toRender, toReplay })
-		new Photos(this, 'photos', { toPhotos, manuscripts, desk, catalogue, site, toValidate, toRender })
+		new Validate(this, 'validate', {
+			toValidate,
+			manuscripts,
+			desk,
+			catalogue,
+			toPhotos,
+			toRender,
+			toReplay,
+			announcements,
+		})
+		new Photos(this, 'photos', { toPhotos, manuscripts, desk, catalogue, site, toValidate, toRender, announcements })
 		const rendering = { toRender, toPhotos, toPublish, toReplay, desk, catalogue, site, alarms, announcements }
 		new Render(this, 'render', rendering)
 		new Publish(this, 'publish', { toPublish, desk, catalogue, site })
 		new Replay(this, 'replay', rendering)
 		const { readers: api } = this
 		this.converse = new Converse(this, 'converse', { api, desk, catalogue, toRender, announcements })
-		const email = props.settings.moderatorEmail
-		if (email !== undefined) new ModeratorsMail(this, 'moderators-mail', { announcements, email })
+		// Who wants to be told of nothing pays for nothing.
+		const wants = noticesOf(props.settings)
+		const notify = wants.length === 0 ? [] : [new Notify(this, 'notify', { announcements, desk, catalogue, wants })]
 		const preview = new Preview(this, 'preview', { api, desk, catalogue })
 		this.watch = new Watch(this, 'watch', {
 			...{ toValidate, toPhotos, toRender, toPublish, toReplay, catalogue },
+			toNotify: notify.map(({ toNotify }) => toNotify),
 			converse: this.converse.answer,
 			preview: preview.answer,
 		})

@@ -1,3 +1,4 @@
+import type { EventBus } from 'aws-cdk-lib/aws-events'
 import { Construct } from 'constructs'
 import type { NewsroomBucket } from './buckets.ts'
 import type { CatalogueTable } from './catalogue-table.ts'
@@ -5,7 +6,7 @@ import type { PhotosConfig } from './config.ts'
 import type { Manuscripts } from './manuscripts.ts'
 import { StageFunction } from './stage-function.ts'
 import type { StageQueue } from './stage-queue.ts'
-import { draws, keeps, reads, rows, sends } from './wires.ts'
+import { announces, draws, keeps, reads, rows, sends } from './wires.ts'
 
 export interface PhotosProps {
 	readonly toPhotos: StageQueue
@@ -15,6 +16,7 @@ export interface PhotosProps {
 	readonly site: NewsroomBucket
 	readonly toValidate: StageQueue
 	readonly toRender: StageQueue
+	readonly announcements: EventBus
 }
 
 /** PHOTOS: an uploaded photo in, its renditions on the site; an article that went live in, its social card on the site. */
@@ -34,6 +36,7 @@ export class Photos extends Construct {
 				VALIDATE_QUEUE: sends(props.toValidate),
 				PHOTOS_QUEUE: sends(props.toPhotos),
 				RENDER_QUEUE: sends(props.toRender),
+				ANNOUNCEMENTS_BUS: announces(props.announcements),
 			},
 		})
 	}

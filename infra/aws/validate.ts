@@ -1,3 +1,4 @@
+import type { EventBus } from 'aws-cdk-lib/aws-events'
 import { Construct } from 'constructs'
 import type { NewsroomBucket } from './buckets.ts'
 import type { CatalogueTable } from './catalogue-table.ts'
@@ -5,7 +6,7 @@ import type { ValidateConfig } from './config.ts'
 import type { Manuscripts } from './manuscripts.ts'
 import { StageFunction } from './stage-function.ts'
 import type { StageQueue } from './stage-queue.ts'
-import { keeps, reads, rows, sends } from './wires.ts'
+import { announces, keeps, reads, rows, sends } from './wires.ts'
 
 export interface ValidateProps {
 	readonly toValidate: StageQueue
@@ -15,6 +16,7 @@ export interface ValidateProps {
 	readonly toPhotos: StageQueue
 	readonly toRender: StageQueue
 	readonly toReplay: StageQueue
+	readonly announcements: EventBus
 }
 
 /** VALIDATE: an uploaded file in; a verdict, a report and (when it is good) a galley out. Photos go on to their stage. */
@@ -34,6 +36,7 @@ export class Validate extends Construct {
 				PHOTOS_QUEUE: sends(props.toPhotos),
 				RENDER_QUEUE: sends(props.toRender),
 				REPLAY_QUEUE: sends(props.toReplay),
+				ANNOUNCEMENTS_BUS: announces(props.announcements),
 			},
 		})
 	}

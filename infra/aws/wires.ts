@@ -7,6 +7,7 @@ import { Grant, type IGrantable, type IRole } from 'aws-cdk-lib/aws-iam'
 import type { IBucket } from 'aws-cdk-lib/aws-s3'
 import type { IScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager'
+import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 
 /**
@@ -22,6 +23,27 @@ export interface Wire {
 export function readsUnder(bucket: IBucket, ...prefixes: readonly string[]): Wire {
 	return wire(bucket.bucketName, [
 		{ actions: ['s3:GetObject'], resources: prefixes.map((prefix) => bucket.arnForObjects(`${prefix}*`)) },
+		{ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] },
+	])
+}
+
+/** Reads some objects as they are now; writes and deletes others. */
+export function readsAndKeepsUnder(
+	bucket: IBucket,
+	{ reads: read, keeps: kept }: { readonly reads: readonly string[]; readonly keeps: string },
+): Wire {
+	const under = (prefixes: readonly string[]) => prefixes.map((prefix) => bucket.arnForObjects(`${prefix}*`))
+	return wire(bucket.bucketName, [
+		{ actions: ['s3:GetObject'], resources: under([...read, kept]) },
+		{ actions: ['s3:PutObject', 's3:DeleteObject'], resources: under([kept]) },
+		{ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] },
+	])
+}
+
+/** Reads objects, in any version, and puts new versions; deletes none. */
+export function readsAndPuts(bucket: IBucket): Wire {
+	return wire(bucket.bucketName, [
+		{ actions: ['s3:GetObject', 's3:GetObjectVersion', 's3:PutObject'], resources: [bucket.arnForObjects('*')] },
 		{ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] },
 	])
 }
@@ -64,6 +86,16 @@ export function readsNamed(bucket: IBucket, keys: string): Wire {
 export function writes(bucket: IBucket, keys: readonly string[]): Wire {
 	return wire(bucket.bucketName, [
 		{ actions: ['s3:PutObject'], resources: keys.map((key) => bucket.arnForObjects(key)) },
+	])
+}
+
+/** Reads objects under some prefixes, and keeps others under one. */
+export function keepsUnder(bucket: IBucket, prefix: string, ...read: readonly string[]): Wire {
+	const keys = (prefixes: readonly string[]) => prefixes.map((one) => bucket.arnForObjects(`${one}*`))
+	return wire(bucket.bucketName, [
+		{ actions: ['s3:GetObject'], resources: keys([prefix, ...read]) },
+		{ actions: ['s3:PutObject'], resources: keys([prefix]) },
+		{ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] },
 	])
 }
 
@@ -131,6 +163,21 @@ export function announces(bus: IEventBus): Wire {
  */
 export function signs(key: ISecret): Wire {
 	return wire(key.secretValue.unsafeUnwrap(), [])
+}
+
+/** Reads a secret when it runs: what is in it is filled in by people, after the deploy. */
+export function reveals(secret: ISecret): Wire {
+	return wire(secret.secretArn, [{ actions: ['secretsmanager:GetSecretValue'], resources: [secret.secretArn] }])
+}
+
+/** Publishes to a topic. */
+export function publishes(topic: ITopic): Wire {
+	return wire(topic.topicArn, [{ actions: ['sns:Publish'], resources: [topic.topicArn] }])
+}
+
+/** A word that a function is told, and no right at all. */
+export function says(word: string): Wire {
+	return wire(word, [])
 }
 
 /** Takes what is cached out of a distribution. */

@@ -46,12 +46,11 @@ changes.onmessage = ({ data }) => {
 
 	/** Adds the script to a page on its way out, and lets the page's policy allow just that. */
 	static into(html: string): string {
-		return (
-			html
-				.replace(/script-src (&#x27;|')none\1/, "script-src 'self'; connect-src 'self'")
-				// The desk's own script stands in the page, and asks nobody.
-				.replace(/script-src (?=(&#x27;|')sha256-)/, "connect-src 'self'; script-src 'self' ")
-				.replace('</body>', '<script src="/-/reload.js" defer></script></body>')
-		)
+		// Scripts that stand in a page may ask this server already, or ask nobody.
+		const connect = /connect-src (&#x27;|')self\1/.test(html) ? '' : "connect-src 'self'; "
+		return html
+			.replace(/script-src (&#x27;|')none\1/, `${connect}script-src 'self'`)
+			.replace(/script-src (?=(&#x27;|')sha256-)/, `${connect}script-src 'self' `)
+			.replace('</body>', '<script src="/-/reload.js" defer></script></body>')
 	}
 }

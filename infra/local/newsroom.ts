@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { keyOfAddress } from '../../functions/article/address.ts'
-import type { Announcement, CommentWaits, ReplayMessage } from '../../functions/catalogue/messages.ts'
+import { eventTypes } from '../../functions/catalogue/event-types.ts'
+import type { CommentWaits, News, ReplayMessage } from '../../functions/catalogue/messages.ts'
 import type { ConverseTools } from '../../functions/converse/tools.ts'
 import { Visitors } from '../../functions/converse/visitors.ts'
 import type { DeskTools } from '../../functions/desk/app/tools.ts'
 import { fontAssets } from '../../functions/font/font-assets.ts'
+import { notifyHandler } from '../../functions/notify/handler.ts'
 import { cropJpeg } from '../../functions/photos/crop-jpeg.ts'
 import { develop } from '../../functions/photos/develop.ts'
 import { drawCard } from '../../functions/photos/draw-card.ts'
@@ -23,6 +25,7 @@ import { type FolderChange, FolderStore } from './adapters/folder-store.ts'
 import { LocalQueue } from './adapters/local-queue.ts'
 import { SqliteCatalogue } from './adapters/sqlite-catalogue.ts'
 import { Clock } from './clock.ts'
+import { type HomeNotices, toolsOfHome } from './home-notices.ts'
 
 export interface NewsroomOptions {
 	/** Folder of the public site. */
@@ -41,6 +44,8 @@ export interface NewsroomOptions {
 	readonly onReport?: (file: string) => void
 	/** Called when a comment waits for a moderator. */
 	readonly onCommentWaits?: (comment: CommentWaits) => void
+	/** Who is told of what, and where the desk is; left out, nobody is. What would be sent is kept in the outbox. */
+	readonly notices?: HomeNotices
 	/** Called when an object of the site was written or deleted. */
 	readonly onSiteChange?: (key: string) => void
 }
@@ -108,25 +113,30 @@ export class LocalNewsroom {
 		this.#validate = validate
 		this.#render = render
 		// What was handed out is good for as long as this process runs; the addresses that delete comments stay good.
-		const waits = async (news: readonly (Announcement | CommentWaits)[]) => {
+		const notify = queue('notify', 1)
+		const announce = async (news: readonly News[]) => {
 			for (const one of news) if (one.announce === 'comment') options.onCommentWaits?.(one)
+			if (options.notices === undefined) return
+			// As the bus hands them on (infra/aws/adapters/event-bus.ts).
+			const events = news.map(({ announce: what, ...detail }) => ({ 'detail-type': eventTypes[what], detail }))
+			await notify.send(events.map((body) => ({ body })))
 		}
+		const announcements = { announce }
 		const key = randomBytes(32).toString('base64url')
-		this.#talk = { visitors: new Visitors(now), key, log, announcements: { announce: waits } }
+		this.#talk = { visitors: new Visitors(now), key, log, announcements }
 		this.#replay = replay
 		this.#now = now
-		this.queues = [validate, photos, render, publish, replay]
+		this.queues = [validate, photos, render, publish, replay, notify]
 		const { manuscripts, desk, catalogue, site: pages } = this
 		this.#clock = new Clock(catalogue, render, now)
 		const queues = { validate, photos, render, publish, replay }
-		// Nobody listens at home, and no cache stands before the site that would have to hear of a takedown.
-		const announcements = { announce: async () => {} }
 		// At home nobody outside has the site's address to ask at.
 		const hub = { publish: async () => {} }
 		const ports = { ...queues, hub, alarms: this.#clock, announcements }
 		const tools = { manuscripts, desk, catalogue, site: pages, ...ports, now, log }
 		validate.start(validateHandler({ ...tools, reader: this.#reader }))
 		photos.start(photosHandler({ ...tools, develop, cropJpeg, drawCard, drawIcon }))
+		if (options.notices) notify.start(notifyHandler({ ...tools, notify, ...toolsOfHome(options.notices, tools) }))
 		const drop = async () => ({ batchItemFailures: [] })
 		render.start(options.judgeOnly ? drop : renderHandler(tools))
 		publish.start(options.judgeOnly ? drop : publishHandler(tools))
@@ -168,7 +178,8 @@ export class LocalNewsroom {
 			return object?.metadata?.['status'] === undefined && object ? Buffer.from(object.body).toString() : undefined
 		}
 		const { log } = this.#talk
-		return { catalogue, desk, manuscripts, render: this.#render, readPage, site: '', now: this.#now, log }
+		const own = { incoming: manuscripts, reader: this.#reader, render: this.#render, now: this.#now, log }
+		return { catalogue, desk, manuscripts, readPage, site: '', ...own }
 	}
 
 	/** Begins to apply what is scheduled at its time. */

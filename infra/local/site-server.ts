@@ -1,6 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
 import { converse } from '../../functions/converse/handler.ts'
+import type { DeskTools } from '../../functions/desk/app/tools.ts'
 import { desk } from '../../functions/desk/handler.ts'
 import type { EdgeRequest, EdgeResponse } from '../../functions/edge/exchange.ts'
 import { viewerRequest } from '../../functions/edge/viewer-request.ts'
@@ -21,7 +22,11 @@ const security = {
 } as const
 
 /** The local home's web server: the site as its bucket holds it, the desk under `/desk/`, reload of open pages. */
-export function siteServer(newsroom: LocalNewsroom, reload: LiveReload): Hono {
+export function siteServer(
+	newsroom: LocalNewsroom,
+	reload: LiveReload,
+	incoming: DeskTools['incoming'] = newsroom.manuscripts,
+): Hono {
 	const app = new Hono({ strict: false })
 	app.use(async (context, next) => {
 		// The desk and unpublished work are on this server: other machines, and pages of other sites, have no business here.
@@ -40,10 +45,12 @@ export function siteServer(newsroom: LocalNewsroom, reload: LiveReload): Hono {
 	)
 	app.use('/desk/*', async (context, next) => {
 		await next()
+		// Nothing runs in the frame that shows a draft.
+		if (context.req.path === '/desk/edit/show') return
 		if (!(context.res.headers.get('content-type') ?? '').startsWith('text/html')) return
 		context.res = new Response(LiveReload.into(await context.res.text()), context.res)
 	})
-	app.route('/', desk(newsroom.deskTools, localGate))
+	app.route('/', desk({ ...newsroom.deskTools, incoming }, localGate))
 	app.route('/', preview(newsroom.deskTools))
 	app.get('*', async (context) => {
 		const request: EdgeRequest = {

@@ -136,6 +136,18 @@ describe.skipIf(!hasChromium).each(['en', 'ru', 'fa'])('the editors’ desk in %
 })
 
 describe.skipIf(!hasChromium)('under the page’s own policy', () => {
+	test('whoever looks at the stories sees what has become of them without asking again', async () => {
+		await inWindow({ locale: 'en' }, async (page) => {
+			await page.clock.install()
+			await page.goto(`${origin}/desk/`)
+			const cell = page.locator('.matrix a[href*="story=aral&language=ru"]')
+			expect(await cell.innerText()).toBe('draft')
+			await newsroom.upload({ 'articles/aral/ru.md': manuscript({ title: 'Саксаул', status: 'ready' }) })
+			await page.clock.runFor(20_000)
+			await page.locator('.matrix a.ready[href*="story=aral&language=ru"]').waitFor()
+		})
+	})
+
 	test('an editor finds what needs her, reads what to write, copies it, and makes a preview', async () => {
 		const complaints: string[] = []
 		const permissions = ['clipboard-read', 'clipboard-write']

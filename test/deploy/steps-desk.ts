@@ -60,6 +60,34 @@ export function testEditing(open: () => Rehearsal): void {
 		expect((await ask('/desk/preview', { story: 'apple-orchard', language: 'kk' })).status).toBe(403)
 	})
 
+	test('who has become an editor writes a story at the desk: it is checked, shown, saved, and its fate told', {
+		timeout,
+	}, async () => {
+		const rehearsal = open()
+		const pool = ['--user-pool-id', rehearsal.output('EditorsPool'), '--username', email]
+		await rehearsal.aws('cognito-idp', 'admin-add-user-to-group', ...pool, '--group-name', 'editor')
+		await fill(await ask('/desk/sign-in'), { email, password: own })
+		const opened = await ask('/desk/new?folder=Desk+rehearsal&language=kk')
+		expect([opened.status, opened.headers.location]).toEqual([303, expect.stringContaining('desk-rehearsal')])
+		const page = readHtml((await ask(opened.headers.location ?? '')).body.toString())
+		const text = all(page, 'textarea').map(textOf).join('').replace(/^\n/, '')
+		const form = { file: 'articles/desk-rehearsal/kk.md', base: '', text }
+		const checked = await ask('/desk/edit/check', { ...form, text: text.replace(/^section: .*$/m, 'section: nothing') })
+		expect(checked.body.toString()).toContain('section-unknown')
+		const shown = await ask('/desk/edit/show', form)
+		expect(shown.headers['content-security-policy']).toBe("frame-ancestors 'self'")
+		expect(all(readHtml(shown.body.toString()), 'article')).toHaveLength(1)
+		const saved = await ask('/desk/edit/save', form)
+		expect([saved.status, saved.headers.location]).toEqual([303, expect.stringContaining('/desk/fate?')])
+		await expect
+			.poll(async () => (await ask(saved.headers.location ?? '')).headers.location, { timeout: 30_000, interval: 1000 })
+			.toBe('/desk/article?story=desk-rehearsal&language=kk')
+		const article = await ask('/desk/article?story=desk-rehearsal&language=kk')
+		expect(article.body.toString()).toContain(email)
+		// The script that uploads stands beside the function's code.
+		expect((await ask('/desk/upload')).body.toString()).toContain('form.upload')
+	})
+
 	test('who has signed out, or types a wrong password, is not in', { timeout }, async () => {
 		expect((await ask('/desk/sign-out', {})).status).toBe(303)
 		cookie = ''

@@ -16,18 +16,20 @@ export class EditorsDesk {
 	readonly tools: DeskTools
 	readonly app: Hono
 	roles: readonly Role[] = roles
+	name = 'madina@example.org'
 
 	constructor(newsroom: TestNewsroom) {
 		this.newsroom = newsroom
-		const { catalogue, desk: private_, manuscripts, now, log, site } = newsroom.tools()
+		const { catalogue, desk: private_, manuscripts, reader, now, log, site } = newsroom.tools()
 		const readPage = async (address: string) => {
 			const object = await site.get(keyOfAddress(address))
 			return object === undefined || object.metadata?.['status'] !== undefined
 				? undefined
 				: String(Buffer.from(object.body))
 		}
-		this.tools = { catalogue, desk: private_, manuscripts, render: newsroom.queues.render, readPage, now, log }
-		const whoIs = async () => ({ name: 'madina@example.org', roles: this.roles })
+		const stores = { catalogue, desk: private_, manuscripts, incoming: manuscripts }
+		this.tools = { ...stores, reader, render: newsroom.queues.render, readPage, now, log }
+		const whoIs = async () => ({ name: this.name, roles: this.roles })
 		const gate = { pages: new Hono(), whoIs, door: '/desk/sign-in' }
 		this.app = new Hono({ strict: false }).route('/', desk(this.tools, gate)).route('/', preview(this.tools))
 	}

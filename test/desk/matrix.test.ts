@@ -167,3 +167,24 @@ test.each([
 	const answer = await desk.get(`/desk/language/en?${new URLSearchParams({ to })}`)
 	expect(answer.headers.get('location')).toBe('/desk/')
 })
+
+test('a translation says by how many paragraphs its source has gone on, until it follows', async () => {
+	const desk = new EditorsDesk(await open())
+	const { newsroom } = desk
+	const put = async (minute: number, key: string, text: string) => {
+		const eventTime = `2026-06-01T00:0${minute}:00.000Z`
+		await newsroom.deliver({ ...(await newsroom.put(key, text)), eventTime })
+		return (await desk.matrix())['aral']
+	}
+	const english = (minute: number, body: string, fields = {}) =>
+		put(minute, 'articles/aral/en.md', manuscript(fields, body))
+	const kazakh = (minute: number, title: string) =>
+		put(minute, 'articles/aral/kk.md', manuscript({ title, translation: 'human', source: { lang: 'en' } }))
+	await english(1, 'One.\n\nTwo.')
+	expect((await kazakh(2, 'Арал'))?.['kk']).toMatch(/^live(?!.*behind)/)
+	const changed = await english(3, 'One more.\n\nTwo.\n\nThree.')
+	expect(changed?.['kk']).toContain('2 paragraphs behind')
+	expect(changed?.['en']).not.toContain('behind')
+	expect((await english(4, 'One more!\n\nTwo.\n\nThree.', { minor: true }))?.['kk']).toContain('1 paragraph behind')
+	expect((await kazakh(5, 'Арал теңізі'))?.['kk']).not.toContain('behind')
+})

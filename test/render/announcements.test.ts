@@ -27,6 +27,7 @@ test('whoever listens hears of each article that is there, another one, correcte
 	const editions = newsroom.announced.map(({ edition }) => edition)
 	expect(new Set(editions).size).toBe(6)
 	expect(editions.toSorted()).toEqual(editions)
+	expect(newsroom.announced.filter(({ again }) => again)).toEqual([])
 })
 
 test('what readers do not see is not announced: rejected, unchanged, rendered anew, a sibling that follows', async () => {

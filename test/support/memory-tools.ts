@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { S3EventRecord, SQSBatchResponse } from 'aws-lambda'
-import type { Announcement, CommentWaits } from '../../functions/catalogue/messages.ts'
+import type { Announcement, ArticleScheduled, CommentWaits, FileRejected } from '../../functions/catalogue/messages.ts'
 import { fontAssets } from '../../functions/font/font-assets.ts'
 import { develop } from '../../functions/photos/develop.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
@@ -60,12 +60,15 @@ export class TestNewsroom extends Seen {
 	}
 	/** What the newsroom told whoever listens. */
 	readonly announced: Announcement[] = []
+	/** Files that were rejected and articles that wait for their time, as they were told. */
+	readonly told: (FileRejected | ArticleScheduled)[] = []
 	/** Comments of which moderators were told. */
 	readonly waiting: CommentWaits[] = []
 	readonly announcements: Announcements = {
 		announce: async (news) => {
 			for (const one of news)
 				if (one.announce === 'comment') this.waiting.push(one)
+				else if (one.announce === 'rejected' || one.announce === 'scheduled') this.told.push(one)
 				else this.announced.push(one)
 		},
 	}
@@ -150,6 +153,11 @@ export class TestNewsroom extends Seen {
 			await this.queues.validate.send([{ body: notification(record) }])
 			await this.settle()
 		}
+	}
+
+	/** Tells VALIDATE of what the bucket was last handed by others, the desk for one. */
+	async deliverLast(): Promise<void> {
+		await this.deliver(this.#lastRecord())
 	}
 
 	/** Puts files and lets everything run. */

@@ -55,7 +55,8 @@ async function answer(
 	const siblings = Object.keys(standing.cells).filter((tag) => tag !== language)
 	const isSeen =
 		cell.state === 'live' && cell.address !== null ? await isServed(cell.address, cell.title, tools) : undefined
-	const view = { story, language, cell, report, text, deeds, isSeen, siblings, previews, preview }
+	const isListed = isSeen === true && cell.address !== null && (await isOnFronts(cell.address, language, tools))
+	const view = { story, language, cell, report, text, deeds, isSeen, isListed, siblings, previews, preview }
 	return context.html(articlePage(view, setting))
 }
 
@@ -65,6 +66,12 @@ async function isServed(address: string, title: string | null, { readPage }: Des
 	const page = await readPage(decodeURI(address))
 	const escaped = (title ?? '').replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
 	return page?.includes(escaped) === true
+}
+
+/** Whether the language's home page and its feed name an article: an older one has left both for the archive. */
+async function isOnFronts(address: string, language: string, { readPage }: DeskTools): Promise<boolean> {
+	const lists = await Promise.all([readPage(`/${language}/`), readPage(`/${language}/feed.xml`)])
+	return lists.every((list) => list?.includes(address) === true)
 }
 
 /** `GET /desk/compare`: two versions of a file (`from`, `to`), or an article beside its story in another language (`with`). */

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { languageOf } from '../../language/languages.ts'
 import { siteTitle } from '../../newsroom/newsroom.ts'
 import { writeDocument } from '../../page/document.ts'
+import { allowing } from '../../page/policy.ts'
 import { deskStyle } from '../desk-style.ts'
 import { appStyle } from './app-style.ts'
 import { may } from './roles.ts'
@@ -16,10 +17,16 @@ export interface Frame {
 	/** Wide ones use the whole screen. */
 	readonly isWide?: boolean
 	readonly script?: string
+	/** What the page's policy allows besides. */
+	readonly allows?: Readonly<Record<string, string>>
 }
 
 /** Writes a page of the desk. */
-export function framed(setting: Setting, { title, isWide = false, script }: Frame, content: readonly ElementContent[]) {
+export function framed(
+	setting: Setting,
+	{ title, isWide = false, script, allows }: Frame,
+	content: readonly ElementContent[],
+) {
 	const { newsroom, language, words, editor } = setting
 	const site = newsroom === undefined ? words.desk : siteTitle(newsroom, language)
 	return writeDocument({
@@ -27,6 +34,7 @@ export function framed(setting: Setting, { title, isWide = false, script }: Fram
 		title: `${typeof title === 'string' ? title : title.text} — ${site}`,
 		style: deskStyle + appStyle,
 		...(script !== undefined && { script }),
+		...(allows !== undefined && { policy: allowing(allows) }),
 		head: [h('meta', { name: 'robots', content: 'noindex' })],
 		body: [
 			h('header', { className: ['desk'] }, [
@@ -40,7 +48,7 @@ export function framed(setting: Setting, { title, isWide = false, script }: Fram
 }
 
 function heading(title: Frame['title']): ElementContent {
-	return typeof title === 'string' ? h('h1', title) : h('h1', { lang: title.lang, dir: 'auto' }, title.text)
+	return typeof title === 'string' ? h('h1', title) : h('h1', [h('bdi', { lang: title.lang }, title.text)])
 }
 
 function navigation({ words, editor, here }: Setting): ElementContent {
@@ -48,13 +56,17 @@ function navigation({ words, editor, here }: Setting): ElementContent {
 	const link = (path: string, name: string) =>
 		h('li', [h('a', { href: path, ...(pathname === path && { ariaCurrent: 'page' }) }, name)])
 	const moderates = editor !== undefined && may(editor, 'moderate')
+	const writes = editor !== undefined && may(editor, 'write')
 	return h('nav', { ariaLabel: words.desk }, [
 		h('ul', [
 			link(`${base}/`, words.stories),
+			...(writes ? [link(`${base}/new`, words.write.start), link(`${base}/upload`, words.write.upload)] : []),
 			link(`${base}/calendar`, words.calendar.title),
 			link(`${base}/activity`, words.activity),
 			link(`${base}/files`, words.files),
 			link(`${base}/address`, words.addresses),
+			link(`${base}/outbox`, words.write.notices),
+			link(`${base}/settings`, words.write.settings),
 			...(moderates ? [link(`${base}/comments/`, words.comments)] : []),
 		]),
 	])

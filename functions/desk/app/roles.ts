@@ -3,13 +3,16 @@ export const roles = ['author', 'editor', 'moderator', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 /** What is done at the desk. */
-export type Deed = 'read' | 'preview' | 'moderate'
+export type Deed = 'read' | 'preview' | 'moderate' | 'write' | 'publish' | 'configure'
 
 /** Who may do what: nobody has more than their work needs. */
 const allowed: Readonly<Record<Deed, ReadonlySet<Role>>> = {
 	read: new Set(['author', 'editor', 'moderator', 'admin']),
 	preview: new Set(['author', 'editor', 'admin']),
 	moderate: new Set(['moderator', 'editor', 'admin']),
+	write: new Set(['author', 'editor', 'admin']),
+	publish: new Set(['editor', 'admin']),
+	configure: new Set(['admin']),
 }
 
 /** Somebody at the desk. */

@@ -8,12 +8,13 @@ import { reportWords } from '../words/opened-words.ts'
 /** Lines that are shown: longer manuscripts end there, and what is wrong further down still stands below. */
 const mostLines = 5_000
 
-/** A manuscript line by line, each problem under the line it is about, with what to write instead. */
+/** A manuscript line by line, each problem under the line it is about, with what to write instead. `ids` name its lines. */
 export function manuscriptMargin(
 	text: string,
 	problems: readonly ReportLine[],
 	own: Properties,
 	setting: Setting,
+	ids = 'line',
 ): ElementContent {
 	const lines = text.split(/\r\n|\r|\n/).slice(0, mostLines)
 	const byLine = Map.groupBy(problems, ({ line }) => Math.min(Math.max(line, 1), lines.length))
@@ -21,8 +22,8 @@ export function manuscriptMargin(
 		const found = byLine.get(at + 1) ?? []
 		const isBad = found.some(({ severity }) => severity === 'error')
 		const mark = isBad ? { className: ['bad'] } : found.length > 0 ? { className: ['doubt'] } : {}
-		return h('li', { id: `line-${at + 1}`, ...mark }, [
-			h('a', { className: ['n'], href: `#line-${at + 1}`, dir: 'ltr' }, String(at + 1)),
+		return h('li', { id: `${ids}-${at + 1}`, ...mark }, [
+			h('a', { className: ['n'], href: `#${ids}-${at + 1}`, dir: 'ltr' }, String(at + 1)),
 			h('span', { ...own, dir: 'auto' }, line),
 			...found.map((problem) => remark(problem, setting)),
 		])
@@ -30,7 +31,8 @@ export function manuscriptMargin(
 	return h('ol', { className: ['paper'] }, items)
 }
 
-function remark({ severity, message, mend, rule }: ReportLine, { language, words }: Setting): ElementContent {
+/** One problem with what to write instead, in the desk’s language. */
+export function remark({ severity, message, mend, rule }: ReportLine, { language, words }: Setting): ElementContent {
 	const { writeInstead } = reportWords(language.tag)
 	const fix = /`([^`]+)`/.exec(mend)?.[1]
 	return h('div', { role: 'note', className: ['remark', severity], lang: language.tag, dir: language.direction }, [

@@ -6,8 +6,16 @@ import { say, timeOf } from '../../page/words.ts'
 import type { Setting } from '../app/setting.ts'
 import type { Cell } from '../standing/standing.ts'
 
-/** When the newest version came, when it was checked and when it went live, each with what it took. */
-export function stepsOf(deeds: readonly Deed[], { versionId, at }: Cell, setting: Setting): ElementContent {
+/**
+ * When the newest version came, when it was checked and when it went live, each with what it took; and that its lists and
+ * feed were seen to name it.
+ */
+export function stepsOf(
+	deeds: readonly Deed[],
+	{ versionId, at }: Cell,
+	isListed: boolean,
+	setting: Setting,
+): ElementContent {
 	const { words } = setting
 	const own = deeds.filter((deed) => deed.versionId === versionId)
 	const judged = own.filter(({ did }) => did === 'judged').at(-1)?.at
@@ -19,11 +27,12 @@ export function stepsOf(deeds: readonly Deed[], { versionId, at }: Cell, setting
 	]
 	const steps = known.flatMap(([name, when]) => (when === undefined ? [] : [{ name, when }]))
 	return h('section', { ariaLabel: words.article.steps }, [
-		h(
-			'ol',
-			{ className: ['steps'] },
-			steps.map(({ name, when }, place) => h('li', [name, ' ', ...sinceStep(when, steps[place - 1]?.when, setting)])),
-		),
+		h('ol', { className: ['steps'] }, [
+			...steps.map(({ name, when }, place) =>
+				h('li', [name, ' ', ...sinceStep(when, steps[place - 1]?.when, setting)]),
+			),
+			...(isListed ? [h('li', words.article.fronts)] : []),
+		]),
 	])
 }
 

@@ -15,16 +15,21 @@ interface Article {
 export function changesPage(article: Article, file: string, pairs: readonly Pair[], setting: Setting): string {
 	const { words, language } = setting
 	const changed = pairs.filter(({ isSame }) => !isSame).length
-	const own = { lang: article.language, dir: 'auto' }
 	const said = changed === 0 ? words.compare.same : formatMessage(language, words.compare.changed, { count: changed })
 	return framed(setting, { title: words.article.compareBefore, isWide: true }, [
 		...back(article, file, setting),
 		h('p', { className: ['verdict'] }, said),
-		twoColumns(
-			[words.compare.before, words.compare.after],
-			pairs.map(({ before, after }) => [sideOf(before, own), sideOf(after, own)]),
-		),
+		changesTable(pairs, [words.compare.before, words.compare.after], article.language),
 	])
+}
+
+/** Two texts side by side under their names, with what differs marked in each. */
+export function changesTable(pairs: readonly Pair[], names: readonly [string, string], lang: string): ElementContent {
+	const own = { lang, dir: 'auto' }
+	return twoColumns(
+		names,
+		pairs.map(({ before, after }) => [sideOf(before, own), sideOf(after, own)]),
+	)
 }
 
 /** An article beside the same story in another language, paragraph beside paragraph. */

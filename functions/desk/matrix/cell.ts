@@ -2,14 +2,16 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { formatDateTime } from '../../language/date.ts'
 import { formatMessage } from '../../language/message.ts'
-import { articleLink, type Setting } from '../app/setting.ts'
+import { may } from '../app/roles.ts'
+import { articleLink, base, type Setting } from '../app/setting.ts'
 import type { Cell, Standing } from '../standing/standing.ts'
 
 /** One story in one language: its state in words, leading to all that is known of it; and its page, when it has one. */
-export function cellOf({ story, cells }: Standing, tag: string, now: string, setting: Setting): ElementContent {
+export function cellOf(standing: Standing, tag: string, now: string, setting: Setting): ElementContent {
+	const { story, cells } = standing
 	const { words, language, newsroom } = setting
 	const cell = cells[tag]
-	if (cell === undefined) return h('td', [h('span', { className: ['missing'] }, words.matrix.states.missing)])
+	if (cell === undefined) return missing(standing, tag, setting)
 	const { state, address, due } = cell
 	const zone = newsroom?.site.timeZone ?? 'UTC'
 	return h('td', [
@@ -36,14 +38,26 @@ export function cellOf({ story, cells }: Standing, tag: string, now: string, set
 	])
 }
 
+/** A language that a story has not: whoever writes may begin there, from the newsroom's own language if it can be. */
+function missing({ story, cells }: Standing, tag: string, { words, newsroom, editor }: Setting): ElementContent {
+	const said = words.matrix.states.missing
+	const there = Object.keys(cells)
+	const from = there.find((one) => one === newsroom?.site.sourceLanguage) ?? there[0]
+	if (from === undefined || editor === undefined || !may(editor, 'write'))
+		return h('td', [h('span', { className: ['missing'] }, said)])
+	const href = `${base}/translate?${new URLSearchParams({ story, from, language: tag })}`
+	return h('td', [h('a', { className: ['missing'], href }, said)])
+}
+
 function notesOf(
-	{ state, errors, warnings, olderIsLive, made, waitsFor }: Cell,
+	{ state, errors, warnings, behind = 0, olderIsLive, made, waitsFor }: Cell,
 	{ words, language }: Setting,
 ): string[] {
 	const count = (message: string, count: number) => (count === 0 ? [] : [formatMessage(language, message, { count })])
 	return [
 		...(state === 'rejected' ? count(words.matrix.errors, errors) : []),
 		...count(words.matrix.warnings, warnings),
+		...count(words.matrix.behind, behind),
 		...waitsFor,
 		...(olderIsLive ? [words.matrix.olderIsLive] : []),
 		...(made === 'machine' ? [words.matrix.machine] : []),

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { say, timeOf } from '../../page/words.ts'
 import { framed } from '../app/frame.ts'
+import { deskScript } from '../app/page-script.ts'
 import { base, type Setting } from '../app/setting.ts'
 import { pageSize, type StandingsPage, type Wish } from '../standing/read-standings.ts'
 import type { Standing } from '../standing/standing.ts'
@@ -25,7 +26,8 @@ export function matrixPage(wish: Wish, { standings, next }: StandingsPage, now: 
 	const table = h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: words.stories }, [
 		h('table', { className: ['matrix'] }, [h('thead', [head]), h('tbody', rows)]),
 	])
-	return framed(setting, { title: words.stories, isWide: true }, [
+	const frame = { title: words.stories, isWide: true, allows: { 'connect-src': "'self'" } }
+	return framed(setting, { ...frame, script: deskScript('refresh.js') }, [
 		filterForm(wish, setting),
 		...(standings.length === 0 ? [h('p', words.matrix.empty)] : [table]),
 		...(next === undefined

@@ -1,5 +1,6 @@
 import { linkOf } from '../../article/address.ts'
 import type { AuthorReference } from '../../article/field-types.ts'
+import { behindBy } from '../../catalogue/block-ages.ts'
 import type { ArticleRow, Edition } from '../../catalogue/rows.ts'
 import type { Story } from '../../catalogue/story.ts'
 import type { Severity } from '../../problem/rules.ts'
@@ -25,6 +26,7 @@ function cellOf(row: ArticleRow, story: Story, now: string): Cell {
 	const { manuscript, problems, next, live } = row
 	const metadata = (row.draft ?? next ?? live)?.metadata
 	const state = stateOf(row, story, now)
+	const behind = behindOf(row, story)
 	const count = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length
 	return {
 		...state,
@@ -34,11 +36,19 @@ function cellOf(row: ArticleRow, story: Story, now: string): Cell {
 		address: live === null ? null : linkOf(live.address),
 		due: state.state === 'scheduled' ? (next?.metadata.notBefore ?? null) : null,
 		ends: endOf(next ?? live, state.state, now),
+		...(behind > 0 && { behind }),
 		made: metadata?.translation ?? null,
 		file: manuscript.key,
 		versionId: manuscript.versionId,
 		at: manuscript.receivedAt,
 	}
+}
+
+/** How far a translation is behind the article that it says it was made from; an original is behind nothing. */
+function behindOf({ next, ages, language }: ArticleRow, { articles }: Story): number {
+	const from = next?.metadata.sourceLanguage ?? null
+	const source = from === null || from === language ? undefined : articles.get(from)?.value
+	return ages === undefined || source?.ages === undefined || source.next === null ? 0 : behindBy(source.ages, ages)
 }
 
 /** When it is to be taken down, as long as it is not. */

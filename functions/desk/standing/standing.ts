@@ -18,6 +18,8 @@ export interface Cell {
 	readonly due: string | null
 	/** The instant from which they may not any more, where that is still to come. */
 	readonly ends: string | null
+	/** Paragraphs that its source has changed since the version that is to be live came; left out where there are none. */
+	readonly behind?: number
 	/** How its words came to be in this language, where it says so. */
 	readonly made: Translation | null
 	/** Of the newest file: its key, its version, and when it came. */

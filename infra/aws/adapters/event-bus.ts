@@ -1,17 +1,12 @@
 import { type EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
-import type { Announcement, CommentWaits } from '../../../functions/catalogue/messages.ts'
+import { eventTypes } from '../../../functions/catalogue/event-types.ts'
+import type { News } from '../../../functions/catalogue/messages.ts'
 import type { Announcements } from '../../../functions/ports/announcements.ts'
 
 /** What the newsroom's events call their source; rules select by it and by `article live`, `article gone` … */
 export const eventSource = 'tilmash'
 /** Entries that one PutEvents takes (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEvents.html). */
 const mostEntries = 10
-
-/** The name under which an announcement goes over the bus. */
-export function detailType(announce: (Announcement | CommentWaits)['announce']): string {
-	if (announce === 'comment') return 'comment waits'
-	return `article ${announce}`
-}
 
 /** Announcements as events on an EventBridge bus. One that the bus does not take fails all: the message comes again. */
 export class EventBus implements Announcements {
@@ -23,12 +18,12 @@ export class EventBus implements Announcements {
 		this.#bus = bus
 	}
 
-	async announce(announcements: readonly (Announcement | CommentWaits)[]): Promise<void> {
-		for (let at = 0; at < announcements.length; at += mostEntries) {
-			const Entries = announcements.slice(at, at + mostEntries).map(({ announce, ...detail }) => ({
+	async announce(news: readonly News[]): Promise<void> {
+		for (let at = 0; at < news.length; at += mostEntries) {
+			const Entries = news.slice(at, at + mostEntries).map(({ announce, ...detail }) => ({
 				EventBusName: this.#bus,
 				Source: eventSource,
-				DetailType: detailType(announce),
+				DetailType: eventTypes[announce],
 				Detail: JSON.stringify(detail),
 			}))
 			const answer = await this.#client.send(new PutEventsCommand({ Entries }))

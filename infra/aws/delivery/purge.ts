@@ -4,7 +4,8 @@ import { type IEventBus, Rule } from 'aws-cdk-lib/aws-events'
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets'
 import type { ITopic } from 'aws-cdk-lib/aws-sns'
 import { Construct } from 'constructs'
-import { detailType, eventSource } from '../adapters/event-bus.ts'
+import { eventTypes } from '../../../functions/catalogue/event-types.ts'
+import { eventSource } from '../adapters/event-bus.ts'
 import type { PurgeConfig } from '../config.ts'
 import { StageFunction } from '../stage-function.ts'
 import { StageQueue } from '../stage-queue.ts'
@@ -25,7 +26,7 @@ export class Purge extends Construct {
 		const toPurge = new StageQueue(this, 'to-purge', { handledWithin: Duration.seconds(30) })
 		new Rule(this, 'announced', {
 			eventBus: announcements,
-			eventPattern: { source: [eventSource], detailType: [detailType('gone'), detailType('corrected')] },
+			eventPattern: { source: [eventSource], detailType: [eventTypes.gone, eventTypes.corrected] },
 			// What the queue does not take is a dead letter, which rings.
 			targets: [new SqsQueue(toPurge, { deadLetterQueue: toPurge.deadLetters })],
 		})

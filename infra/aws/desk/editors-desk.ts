@@ -4,7 +4,7 @@ import { Construct } from 'constructs'
 import type { DeskConfig } from '../config.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { StageFunction } from '../stage-function.ts'
-import { reads, readsUnder, rows, sends, signs, signsInWith } from '../wires.ts'
+import { readsAndKeepsUnder, readsAndPuts, rows, sends, signs, signsInWith } from '../wires.ts'
 import type { Editors } from './editors.ts'
 
 export interface EditorsDeskProps {
@@ -12,7 +12,7 @@ export interface EditorsDeskProps {
 	readonly editors: Editors
 }
 
-/** DESK: the pages that editors open, and reports for their programs. Of the desk's bucket it reads what they may. */
+/** DESK: the pages that editors open and write on, and reports for their programs. Of the desk's bucket it reads what they may. */
 export class EditorsDesk extends Construct {
 	readonly answer: StageFunction
 
@@ -33,8 +33,8 @@ export class EditorsDesk extends Construct {
 			from: { within: Duration.seconds(20) },
 			memory: 1024,
 			wires: {
-				MANUSCRIPTS_BUCKET: reads(manuscripts),
-				DESK_BUCKET: readsUnder(desk, 'reports/', 'settings/'),
+				MANUSCRIPTS_BUCKET: readsAndPuts(manuscripts),
+				DESK_BUCKET: readsAndKeepsUnder(desk, { reads: ['reports/', 'settings/', 'outbox/'], keeps: 'uploads/' }),
 				CATALOGUE_TABLE: rows(catalogue),
 				RENDER_QUEUE: sends(toRender),
 				EDITORS_CLIENT: signsInWith(editors.client),
@@ -44,13 +44,14 @@ export class EditorsDesk extends Construct {
 		// The findings name the buckets as another stack exports them.
 		const exported = (arn: string) => Stack.of(this).resolve(Stack.of(desk).exportValue(arn))['Fn::ImportValue']
 		const named = [
-			...['reports/*', 'settings/*'].map((keys) => `${exported(desk.bucketArn)}/${keys}`),
+			...['reports/*', 'settings/*', 'outbox/*', 'uploads/*'].map((keys) => `${exported(desk.bucketArn)}/${keys}`),
 			`${exported(manuscripts.bucketArn)}/*`,
 		]
 		for (const resource of named)
 			Validations.of(this.node.findChild('role')).acknowledge({
 				id: `AwsSolutions-IAM5[Resource::${resource}]`,
-				reason: 'Files are named by those who upload them, settings after their hash. Nothing but reading is allowed.',
+				reason:
+					'Files are named by those who upload them, settings after their hash. Put are new versions, and parts of what is on its way.',
 			})
 	}
 }

@@ -4,6 +4,7 @@ import { desk } from '../../../functions/desk/handler.ts'
 import { reportApi } from '../../../functions/desk/report-api.ts'
 import { signInGate } from '../../../functions/desk/sign-in/sign-in.ts'
 import { readNewsroom } from '../../../functions/newsroom/read-newsroom.ts'
+import { Reader } from '../../../functions/validate/reader.ts'
 import { deskConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
 import { bucket } from '../ports/bucket.ts'
@@ -15,9 +16,14 @@ import { table } from '../ports/table.ts'
 const config = deskConfig.parse(process.env)
 const stored = { desk: bucket(config.DESK_BUCKET), catalogue: table(config.CATALOGUE_TABLE) }
 
+const manuscripts = bucket(config.MANUSCRIPTS_BUCKET)
+
 const tools = {
 	...stored,
-	manuscripts: bucket(config.MANUSCRIPTS_BUCKET),
+	manuscripts,
+	incoming: manuscripts,
+	// Not warmed: most of what the desk is asked for reads no manuscript.
+	reader: new Reader(1, new URL('./reading-worker.mjs', import.meta.url)),
 	render: queue(config.RENDER_QUEUE),
 	readPage: sitePage(async () => (await readNewsroom(stored.catalogue, stored.desk))?.newsroom.site.url),
 	provider: identityProvider(config.EDITORS_CLIENT),

@@ -6,6 +6,7 @@ import { drawIcon } from '../../../functions/photos/draw-icon.ts'
 import { photosHandler } from '../../../functions/photos/handler.ts'
 import { photosConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
+import { announcements } from '../ports/announcements.ts'
 import { bucket } from '../ports/bucket.ts'
 import { queue } from '../ports/queue.ts'
 import { table } from '../ports/table.ts'
@@ -23,6 +24,7 @@ export const handler = photosHandler({
 	validate: queue(config.VALIDATE_QUEUE),
 	photos: queue(config.PHOTOS_QUEUE),
 	render: queue(config.RENDER_QUEUE),
+	announcements: announcements(config.ANNOUNCEMENTS_BUS),
 	develop,
 	drawCard: (face) => drawCard(face, fonts),
 	drawIcon: (face, icon) => drawIcon(face, icon, fonts),

@@ -2,6 +2,7 @@ import { validateHandler } from '../../../functions/validate/handler.ts'
 import { Reader } from '../../../functions/validate/reader.ts'
 import { validateConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
+import { announcements } from '../ports/announcements.ts'
 import { bucket } from '../ports/bucket.ts'
 import { queue } from '../ports/queue.ts'
 import { table } from '../ports/table.ts'
@@ -18,6 +19,7 @@ export const handler = validateHandler({
 	photos: queue(config.PHOTOS_QUEUE),
 	render: queue(config.RENDER_QUEUE),
 	replay: queue(config.REPLAY_QUEUE),
+	announcements: announcements(config.ANNOUNCEMENTS_BUS),
 	reader,
 	now: () => new Date(),
 	log: jsonLog,

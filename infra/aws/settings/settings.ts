@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { wants } from '../../../functions/notify/wants.ts'
 import { closedObject } from './closed-object.ts'
 import { domain } from './domain.ts'
 import { isKnownRegion, type Region, regions } from './regions.ts'
@@ -20,6 +21,11 @@ const stage = closedObject(
 		domain: domain.optional(),
 		alarmEmail: z.email({ error: 'must be an e-mail address' }).optional(),
 		moderatorEmail: z.email({ error: 'must be an e-mail address' }).optional(),
+		notices: wants.optional(),
+		deskAddress: z
+			.url({ protocol: /^https$/, error: 'must be an address: https://desk.example.org' })
+			.regex(/^https:\/\/[^/]+$/, { error: 'must be an address without a path: https://desk.example.org' })
+			.optional(),
 		monthlyBudget: z
 			.number({ error: 'must be a number of US dollars' })
 			.positive({ error: 'must be above 0' })

@@ -18,6 +18,8 @@ export interface WatchProps {
 	readonly toRender: StageQueue
 	readonly toPublish: StageQueue
 	readonly toReplay: StageQueue
+	/** None where nobody wants to be told of anything. */
+	readonly toNotify: readonly StageQueue[]
 	readonly converse: QueueEnd
 	readonly preview: QueueEnd
 	readonly catalogue: ITable
@@ -45,6 +47,7 @@ export class Watch extends Construct {
 			new StageWatch(this, 'publish', { queue: toPublish, topic, age: 'publish-age' }),
 			// An archive takes its time.
 			new StageWatch(this, 'replay', { queue: toReplay, topic }),
+			...props.toNotify.map((queue) => new StageWatch(this, 'notify', { queue, topic })),
 		].map(({ metrics }) => metrics)
 		const asked = [
 			new RequestWatch(this, 'converse', { of: props.converse, topic }),

@@ -5,7 +5,9 @@ import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { terminalLine } from '../../../functions/desk/report-text.ts'
 import { readNewsroom } from '../../../functions/newsroom/read-newsroom.ts'
+import { ContentFolder } from '../content-folder.ts'
 import { DataFolder } from '../data-folder.ts'
+import { readWants } from '../home-notices.ts'
 import { LiveReload } from '../live-reload.ts'
 import { errorLog } from '../log.ts'
 import { Mirror } from '../mirror.ts'
@@ -19,7 +21,7 @@ import { watchFolder } from '../watch.ts'
 
 type FetchCallback = (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>
 
-const usage = 'npm start [-- --content DIR --port N --data DIR]'
+const usage = 'npm start [-- --content DIR --port N --data DIR --notices FILE]'
 
 /** `npm start`: publishes a folder, serves the site and the desk, and publishes every save. */
 async function start(): Promise<number> {
@@ -28,6 +30,7 @@ async function start(): Promise<number> {
 			content: { type: 'string', default: 'content' },
 			port: { type: 'string', default: '4321' },
 			data: { type: 'string', default: '.tilmash' },
+			notices: { type: 'string' },
 		},
 		strict: true,
 	})
@@ -37,6 +40,9 @@ async function start(): Promise<number> {
 	if (!existsSync(content) || !statSync(content).isDirectory())
 		return usageError(`There is no folder ${values.content}`, usage)
 	if (!Number.isInteger(port) || port < 0 || port > 65535) return usageError(`${values.port} is no port`, usage)
+
+	const wants = values.notices === undefined ? undefined : readWants(values.notices)
+	if (typeof wants === 'string') return usageError(wants, usage)
 
 	// The port first: another `npm start` may be running on the same data, and is not to be disturbed.
 	let site: Hono | undefined
@@ -57,9 +63,10 @@ async function start(): Promise<number> {
 		onCommentWaits: ({ story, language }) =>
 			console.log(`a comment on ${story} (${language}) waits: http://localhost:${server.port}/desk/comments/`),
 		onSiteChange: (key) => reload.changed(key),
+		notices: { home: `http://localhost:${server.port}`, ...(wants && { wants }) },
 	})
-	site = siteServer(newsroom, reload)
 	const mirror = new Mirror(content, newsroom)
+	site = siteServer(newsroom, reload, new ContentFolder(content, mirror))
 	// Watched before it is read: a save while the folder is being published is not lost.
 	const stopWatching = await watchFolder(
 		content,

@@ -22,12 +22,13 @@ const stages = [
 	'replay',
 	'converse',
 	'preview',
+	'notify',
 	'purge',
 	'canary',
 	'desk',
 ] as const
 /** Those that messages come to. Photos does not start here: sharp is not beside it, for which npm may need a network. */
-const staged = ['validate', 'render', 'publish', 'replay', 'purge'] as const
+const staged = ['validate', 'render', 'publish', 'replay', 'notify', 'purge'] as const
 const bundles = stages.map((stage) => ({ stage, ...made(stage) }))
 
 function made(stage: (typeof stages)[number]) {
@@ -55,13 +56,14 @@ test.each(bundles)('$stage loads less than 1 MB when it starts', ({ metafile }) 
 })
 
 const clients: Readonly<Record<(typeof stages)[number], readonly string[]>> = {
-	validate: ['dynamodb', 's3', 'sqs'],
-	photos: ['dynamodb', 's3', 'sqs'],
+	validate: ['dynamodb', 'eventbridge', 's3', 'sqs'],
+	photos: ['dynamodb', 'eventbridge', 's3', 'sqs'],
 	render: ['dynamodb', 'eventbridge', 's3', 'scheduler', 'sqs'],
 	publish: ['dynamodb', 's3', 'sqs'],
 	replay: ['dynamodb', 'eventbridge', 's3', 'scheduler', 'sqs'],
 	converse: ['dynamodb', 'eventbridge', 's3', 'sqs'],
 	preview: ['dynamodb', 's3'],
+	notify: ['dynamodb', 's3', 'secrets-manager', 'sns', 'sqs'],
 	purge: ['cloudfront', 'sqs'],
 	canary: ['dynamodb', 's3'],
 	desk: ['cognito-identity-provider', 'dynamodb', 's3', 'sqs'],
@@ -78,15 +80,36 @@ test.each(bundles)('$stage asks the services it needs and brings no client of an
 	expect([...new Set(found)].filter((name) => !signIn.includes(name)).toSorted()).toEqual(clients[stage])
 })
 
-test.each(bundles)('$stage holds the parser of markdown only if it validates', ({ stage, metafile }) => {
-	const parsers = Object.keys(metafile.inputs).filter((file) => /node_modules\/(micromark|parse5|yaml)\//.test(file))
-	expect(parsers.length > 0).toBe(stage === 'validate')
+test.each(bundles)(
+	'$stage holds the parser of markdown only if it validates, or foresees a verdict',
+	({ stage, metafile }) => {
+		const parsers = Object.keys(metafile.inputs).filter((file) => /node_modules\/(micromark|parse5|yaml)\//.test(file))
+		expect(parsers.length > 0).toBe(stage === 'validate' || stage === 'desk')
+	},
+)
+
+test('the desk parses nothing itself: markdown is read in a worker, and only when somebody writes', () => {
+	const desk = bundles.find(({ stage }) => stage === 'desk')
+	const holding = Object.entries(desk?.metafile.outputs ?? {}).filter(([, { inputs }]) =>
+		Object.keys(inputs).some((file) => /node_modules\/(micromark|parse5)\//.test(file)),
+	)
+	expect(holding.length).toBeGreaterThan(0)
+	const first = Object.entries(desk?.metafile.outputs ?? {}).find(([file]) => basename(file) === 'index.mjs')
+	const seen = new Set<string>()
+	const visit = (file: string): void => {
+		if (seen.has(file)) return
+		seen.add(file)
+		// What is imported later counts as well: all of it runs in the function's own thread.
+		for (const { path } of desk?.metafile.outputs[file]?.imports ?? []) visit(path)
+	}
+	visit(first?.[0] ?? '')
+	expect(holding.filter(([file]) => seen.has(file)).map(([file]) => basename(file))).toEqual([])
 })
 
 test.each(bundles.filter(({ stage }) => (staged as readonly string[]).includes(stage)))(
 	'$stage starts from its bundle and takes the event with which S3 tries a queue',
 	({ folder }) => {
-		const queues = ['VALIDATE', 'PHOTOS', 'RENDER', 'PUBLISH', 'REPLAY', 'PURGE']
+		const queues = ['VALIDATE', 'PHOTOS', 'RENDER', 'PUBLISH', 'REPLAY', 'NOTIFY', 'PURGE']
 		const names = queues.map((stage) => [`${stage}_QUEUE`, 'https://sqs.test/queue'])
 		const attributes = { ApproximateReceiveCount: '1' }
 		const event = { Records: [{ messageId: 'one', attributes, body: JSON.stringify({ Event: 's3:TestEvent' }) }] }
@@ -105,6 +128,10 @@ test.each(bundles.filter(({ stage }) => (staged as readonly string[]).includes(s
 				ALARMS_ROLE: 'arn:aws:iam::1:role/alarms',
 				ANNOUNCEMENTS_BUS: 'announcements',
 				DISTRIBUTION: 'E1',
+				NOTICES: '[{"to":"slack","language":"kk"}]',
+				MAIL_TOPIC: 'none',
+				CHANNELS_SECRET: 'none',
+				DESK_ADDRESS: 'unknown',
 				ALARMS_QUEUE: 'arn:aws:sqs:eu-central-1:1:render',
 			},
 		})

@@ -18,6 +18,7 @@ const announcement = (language: string): Announcement => ({
 	language,
 	address: `/${language}/aral/`,
 	edition: '0066',
+	since: '2026-06-01T00:00:00.000Z',
 })
 const json = (value: object): Answer => ({
 	status: 200,
@@ -37,7 +38,13 @@ test('an announcement is an event that a rule can select', async () => {
 		EventBusName: 'newsroom',
 		Source: 'tilmash',
 		DetailType: 'article gone',
-		Detail: { story: 'aral', language: 'kk', address: '/kk/aral/', edition: '0066' },
+		Detail: {
+			story: 'aral',
+			language: 'kk',
+			address: '/kk/aral/',
+			edition: '0066',
+			since: '2026-06-01T00:00:00.000Z',
+		},
 	})
 })
 

@@ -199,9 +199,10 @@ test('the words of the flow are the folders, the files, the functions and the co
 		existsSync(new URL(`functions/${folder}/handler.ts`, root)),
 	)
 	const entries = readdirSync(new URL('infra/aws/functions', root)).map((file) => file.replace(/\.ts$/, ''))
-	// Those of the flow have a queue; others stand beside it: for readers and those who read them, for caches, for editors.
+	// Those of the flow have a queue; others stand beside it: for readers and those who read them, for caches, for editors,
+	// and, where they want it, for those who are told (notify.test.ts).
 	const flow = ['photos', 'publish', 'render', 'replay', 'validate']
-	expect(handled.toSorted()).toEqual([...flow, 'converse', 'desk', 'preview', 'purge'].toSorted())
+	expect(handled.toSorted()).toEqual([...flow, 'converse', 'desk', 'notify', 'preview', 'purge'].toSorted())
 	// The canary is asked nothing: a schedule starts it.
 	expect(entries.toSorted()).toEqual([...handled, 'canary'].toSorted())
 	for (const entry of entries) expect(existsSync(new URL(`functions/${entry}`, root)), entry).toBe(true)

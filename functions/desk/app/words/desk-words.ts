@@ -18,6 +18,18 @@ export interface DeskWords {
 	readonly notFound: string
 	readonly notAllowed: string
 	readonly noSettings: string
+	/** Links to the pages on which editors write. */
+	readonly write: {
+		/** A new story. */
+		readonly start: string
+		readonly edit: string
+		readonly upload: string
+		readonly settings: string
+		/** {$language}: into which a story is not translated yet. */
+		readonly translate: string
+		/** What was told to people, by e-mail and otherwise. */
+		readonly notices: string
+	}
 	readonly signIn: {
 		readonly title: string
 		readonly email: string
@@ -58,6 +70,8 @@ export interface DeskWords {
 		/** {$count} warnings. */
 		readonly warnings: string
 		readonly olderIsLive: string
+		/** {$count} paragraphs that its source has changed since. */
+		readonly behind: string
 		readonly machine: string
 		readonly transliterated: string
 		/** {$count} days, hours, minutes from now. */
@@ -75,6 +89,8 @@ export interface DeskWords {
 		readonly received: string
 		readonly judged: string
 		readonly live: string
+		/** The home page and the feed of its language name it: both were fetched. */
+		readonly fronts: string
 		/** {$seconds} after the step before. */
 		readonly after: string
 		readonly versions: string

@@ -14,6 +14,14 @@ export const fa: DeskWords = {
 	notFound: 'در میز تحریریه چنین صفحه\u200cای نیست.',
 	notAllowed: 'نقش شما این اجازه را نمی\u200cدهد. مدیر سامانه می\u200cتواند نقش دیگری به شما بدهد.',
 	noSettings: 'سایت هنوز تنظیمات ندارد: نخست فایل site.yml را بارگذاری کنید.',
+	write: {
+		start: 'مطلب تازه',
+		edit: 'ویرایش',
+		upload: 'بارگذاری',
+		settings: 'تنظیمات',
+		translate: 'ترجمه به {$language}',
+		notices: 'اعلان\u200cها',
+	},
 	signIn: {
 		title: 'ورود',
 		email: 'نشانی ایمیل',
@@ -58,6 +66,8 @@ export const fa: DeskWords = {
 		errors: '.input {$count :number} .match $count one {{{$count} مشکل}} * {{{$count} مشکل}}',
 		warnings: '.input {$count :number} .match $count one {{{$count} هشدار}} * {{{$count} هشدار}}',
 		olderIsLive: 'خوانندگان نسخه پیشین را می\u200cبینند',
+		behind:
+			'.input {$count :number} .match $count one {{{$count} بند عقب\u200cتر از متن اصلی}} * {{{$count} بند عقب\u200cتر از متن اصلی}}',
 		machine: 'ترجمه ماشینی',
 		transliterated: 'برگردان از الفبای دیگر',
 		inDays: '.input {$count :number} .match $count one {{{$count} روز دیگر}} * {{{$count} روز دیگر}}',
@@ -73,6 +83,7 @@ export const fa: DeskWords = {
 		received: 'دریافت شد',
 		judged: 'بررسی شد',
 		live: 'منتشر شد',
+		fronts: 'در صفحه نخست و خوراک',
 		after: '{$seconds} ثانیه بعد',
 		versions: 'نسخه\u200cها',
 		by: 'فرستنده: {$who}',

@@ -14,6 +14,14 @@ export const kk: DeskWords = {
 	notFound: 'Редакцияның жұмыс үстелінде мұндай бет жоқ.',
 	notAllowed: 'Рөліңіз бұған рұқсат бермейді. Әкімші сізге басқа рөл бере алады.',
 	noSettings: 'Сайттың баптаулары әлі жоқ: алдымен site.yml файлын жүктеңіз.',
+	write: {
+		start: 'Жаңа материал',
+		edit: 'Өңдеу',
+		upload: 'Жүктеу',
+		settings: 'Баптаулар',
+		translate: 'Аудару: {$language}',
+		notices: 'Хабарландырулар',
+	},
 	signIn: {
 		title: 'Кіру',
 		email: 'Электрондық пошта мекенжайы',
@@ -58,6 +66,8 @@ export const kk: DeskWords = {
 		errors: '.input {$count :number} .match $count one {{{$count} қате}} * {{{$count} қате}}',
 		warnings: '.input {$count :number} .match $count one {{{$count} ескерту}} * {{{$count} ескерту}}',
 		olderIsLive: 'оқырмандар алдыңғы нұсқаны көріп отыр',
+		behind:
+			'.input {$count :number} .match $count one {{түпнұсқадан {$count} абзац артта қалған}} * {{түпнұсқадан {$count} абзац артта қалған}}',
 		machine: 'машиналық аударма',
 		transliterated: 'басқа әліпбиден көшірілген',
 		inDays: '.input {$count :number} .match $count one {{{$count} күннен кейін}} * {{{$count} күннен кейін}}',
@@ -73,6 +83,7 @@ export const kk: DeskWords = {
 		received: 'келіп түсті',
 		judged: 'тексерілді',
 		live: 'жарияланды',
+		fronts: 'басты бетте және RSS таспасында',
 		after: '{$seconds} секундтан кейін',
 		versions: 'Нұсқалар',
 		by: 'жүктеген: {$who}',

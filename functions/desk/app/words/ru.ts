@@ -14,6 +14,14 @@ export const ru: DeskWords = {
 	notFound: 'На рабочем столе редакции такой страницы нет.',
 	notAllowed: 'Ваша роль этого не позволяет. Администратор может назначить вам другую.',
 	noSettings: 'У сайта пока нет настроек: сначала загрузите site.yml.',
+	write: {
+		start: 'Новый материал',
+		edit: 'Править',
+		upload: 'Загрузить',
+		settings: 'Настройки',
+		translate: 'Перевести: {$language}',
+		notices: 'Уведомления',
+	},
 	signIn: {
 		title: 'Вход',
 		email: 'Адрес электронной почты',
@@ -60,6 +68,8 @@ export const ru: DeskWords = {
 		warnings:
 			'.input {$count :number} .match $count one {{{$count} предупреждение}} few {{{$count} предупреждения}} many {{{$count} предупреждений}} * {{{$count} предупреждения}}',
 		olderIsLive: 'читатели видят предыдущую версию',
+		behind:
+			'.input {$count :number} .match $count one {{отстаёт от оригинала на {$count} абзац}} few {{отстаёт от оригинала на {$count} абзаца}} many {{отстаёт от оригинала на {$count} абзацев}} * {{отстаёт от оригинала на {$count} абзаца}}',
 		machine: 'машинный перевод',
 		transliterated: 'транслитерация с другого алфавита',
 		inDays:
@@ -78,6 +88,7 @@ export const ru: DeskWords = {
 		received: 'получено',
 		judged: 'проверено',
 		live: 'опубликовано',
+		fronts: 'на главной странице и в RSS-ленте',
 		after: 'через {$seconds} с',
 		versions: 'Версии',
 		by: 'отправитель: {$who}',

@@ -14,6 +14,14 @@ export const uzCyrl: DeskWords = {
 	notFound: 'Таҳририят иш столида бундай саҳифа йўқ.',
 	notAllowed: 'Ролингиз бунга рухсат бермайди. Администратор сизга бошқа роль бериши мумкин.',
 	noSettings: 'Сайтнинг созламалари ҳали йўқ: аввал site.yml файлини юкланг.',
+	write: {
+		start: 'Янги мақола',
+		edit: 'Таҳрирлаш',
+		upload: 'Юклаш',
+		settings: 'Созламалар',
+		translate: 'Таржима қилиш: {$language}',
+		notices: 'Билдиришномалар',
+	},
 	signIn: {
 		title: 'Кириш',
 		email: 'Электрон почта манзили',
@@ -58,6 +66,8 @@ export const uzCyrl: DeskWords = {
 		errors: '.input {$count :number} .match $count one {{{$count} та хато}} * {{{$count} та хато}}',
 		warnings: '.input {$count :number} .match $count one {{{$count} та огоҳлантириш}} * {{{$count} та огоҳлантириш}}',
 		olderIsLive: 'ўқувчилар аввалги версияни кўрмоқда',
+		behind:
+			'.input {$count :number} .match $count one {{асл нусхадан {$count} та хатбоши орқада}} * {{асл нусхадан {$count} та хатбоши орқада}}',
 		machine: 'машина таржимаси',
 		transliterated: 'бошқа алифбодан ўгирилган',
 		inDays: '.input {$count :number} .match $count one {{{$count} кундан кейин}} * {{{$count} кундан кейин}}',
@@ -73,6 +83,7 @@ export const uzCyrl: DeskWords = {
 		received: 'келиб тушди',
 		judged: 'текширилди',
 		live: 'эълон қилинди',
+		fronts: 'бош саҳифада ва RSS тасмасида',
 		after: '{$seconds} сониядан кейин',
 		versions: 'Версиялар',
 		by: 'юклаган: {$who}',

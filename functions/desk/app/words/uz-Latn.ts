@@ -14,6 +14,14 @@ export const uzLatn: DeskWords = {
 	notFound: 'Tahririyat ish stolida bunday sahifa yoʻq.',
 	notAllowed: 'Rolingiz bunga ruxsat bermaydi. Administrator sizga boshqa rol berishi mumkin.',
 	noSettings: 'Saytning sozlamalari hali yoʻq: avval site.yml faylini yuklang.',
+	write: {
+		start: 'Yangi maqola',
+		edit: 'Tahrirlash',
+		upload: 'Yuklash',
+		settings: 'Sozlamalar',
+		translate: 'Tarjima qilish: {$language}',
+		notices: 'Bildirishnomalar',
+	},
 	signIn: {
 		title: 'Kirish',
 		email: 'Elektron pochta manzili',
@@ -58,6 +66,8 @@ export const uzLatn: DeskWords = {
 		errors: '.input {$count :number} .match $count one {{{$count} ta xato}} * {{{$count} ta xato}}',
 		warnings: '.input {$count :number} .match $count one {{{$count} ta ogohlantirish}} * {{{$count} ta ogohlantirish}}',
 		olderIsLive: 'oʻquvchilar avvalgi versiyani koʻrmoqda',
+		behind:
+			'.input {$count :number} .match $count one {{asl nusxadan {$count} ta xatboshi orqada}} * {{asl nusxadan {$count} ta xatboshi orqada}}',
 		machine: 'mashina tarjimasi',
 		transliterated: 'boshqa alifbodan oʻgirilgan',
 		inDays: '.input {$count :number} .match $count one {{{$count} kundan keyin}} * {{{$count} kundan keyin}}',
@@ -73,6 +83,7 @@ export const uzLatn: DeskWords = {
 		received: 'kelib tushdi',
 		judged: 'tekshirildi',
 		live: 'eʼlon qilindi',
+		fronts: 'bosh sahifada va RSS tasmasida',
 		after: '{$seconds} soniyadan keyin',
 		versions: 'Versiyalar',
 		by: 'yuklagan: {$who}',

@@ -40,15 +40,28 @@ test('editors are invited, have a second factor, and stay when the stack goes', 
 	expect(groups.map(({ Properties }) => Properties.GroupName)).toEqual(['author', 'editor', 'moderator', 'admin'])
 })
 
-test('of its bucket the desk reads reports and settings, of manuscripts every version; it writes neither', () => {
+test('of its bucket the desk reads what editors may, and writes parts of uploads; of manuscripts it puts versions and deletes none', () => {
 	const policies = Object.values(desk.findResources('AWS::IAM::Policy'))
 	const statements = policies.flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
 	const s3 = statements.filter(({ Action }) => JSON.stringify(Action).includes('s3:'))
-	expect(s3.flatMap(({ Action }) => Action).toSorted()).toEqual([
-		...['s3:GetObject', 's3:GetObject', 's3:GetObjectVersion', 's3:ListBucket'],
+	const rights = s3.flatMap(({ Action, Resource }) =>
+		[Action].flat().map(
+			(action) =>
+				`${action} ${JSON.stringify(Resource)
+					.match(/\/[a-z]*\/?\*/g)
+					?.toSorted()
+					.join(' ')}`,
+		),
+	)
+	expect(rights.toSorted()).toEqual([
+		's3:DeleteObject /uploads/*',
+		's3:GetObject /*',
+		's3:GetObject /outbox/* /reports/* /settings/* /uploads/*',
+		's3:GetObjectVersion /*',
+		's3:ListBucket undefined',
+		's3:PutObject /*',
+		's3:PutObject /uploads/*',
 	])
-	const keys = JSON.stringify(s3).match(/\/[a-z]*\/?\*/g)
-	expect(keys?.toSorted()).toEqual(['/*', '/reports/*', '/settings/*'])
 })
 
 test('its log says neither who asked nor from where, and a flood is stopped', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { expect, test } from 'vitest'
+import type { Want } from '../../../../functions/notify/wants.ts'
 import { Delivery } from '../../../../infra/aws/delivery/delivery.ts'
 import { Desk } from '../../../../infra/aws/desk/desk.ts'
 import { Newsroom } from '../../../../infra/aws/newsroom.ts'
@@ -40,9 +41,18 @@ test('links within it lead somewhere', () => {
 	for (const [, anchor] of runbook.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(anchor)
 })
 
+/** NOTIFY is there only where somebody wants to be told. */
+const noticesForAll: Want[] = [{ to: 'webhook', language: 'en', on: ['rejected'] }]
+
 /** The stacks as they are deployed; those of ./watched.ts have what is watched and no more. */
 const app = new App({ context: { ...JSON.parse(read('cdk.json')).context, 'aws:cdk:bundling-stacks': [] } })
-const settings = { name: 'test', region: 'eu-central-1', account: '111122223333', architecture: 'arm64' } as const
+const settings = {
+	name: 'test',
+	region: 'eu-central-1',
+	account: '111122223333',
+	architecture: 'arm64',
+	notices: noticesForAll,
+} as const
 const newsroom = new Newsroom(app, 'newsroom', { settings })
 const parts = {
 	delivery: new Delivery(app, 'delivery', { settings, newsroom }),

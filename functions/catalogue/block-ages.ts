@@ -1,0 +1,46 @@
+/** Since when each paragraph of an article has been as it is, by the bucket's clock. Shown to editors; pages never depend on it. */
+export interface BlockAges {
+	/** When the bucket took the version that is to be live, in seconds since 1970. */
+	readonly at: number
+	/** Of each of its blocks, in order: when the version came that brought it; 0 for those of the first version. */
+	readonly blocks: readonly number[]
+	/** When blocks went for which none came, the newest last. */
+	readonly gone: readonly number[]
+}
+
+/** Most that are kept of blocks that went: a translation that has slept through more is behind by so many at least. */
+const mostGone = 20
+
+/** A version of an article, as far as its blocks go. */
+export interface BlockVersion {
+	/** Hashes of its blocks, in order. */
+	readonly blocks: readonly string[]
+	/** When the bucket took it, ISO 8601. */
+	readonly receivedAt: string
+	/** True for a change that leaves translations fresh. */
+	readonly isMinor: boolean
+}
+
+/** The ages of a version's blocks: those that it has from the version before keep theirs, wherever they stand now. */
+export function agesOf(
+	{ blocks, receivedAt, isMinor }: BlockVersion,
+	before: { readonly blocks: readonly string[]; readonly ages: BlockAges | undefined } | undefined,
+): BlockAges {
+	const at = Math.floor(Date.parse(receivedAt) / 1000)
+	if (before === undefined) return { at, blocks: blocks.map(() => 0), gone: [] }
+	const kept = new Map<string, number[]>()
+	for (const [place, hash] of before.blocks.entries())
+		kept.set(hash, [...(kept.get(hash) ?? []), before.ages?.blocks[place] ?? 0])
+	const fresh = isMinor ? 0 : at
+	const ages = blocks.map((hash) => kept.get(hash)?.shift())
+	const came = ages.filter((age) => age === undefined).length
+	const went = [...kept.values()].reduce((sum, { length }) => sum + length, 0)
+	const lost = isMinor ? 0 : Math.max(0, went - came)
+	const gone = [...(before.ages?.gone ?? []), ...Array.from({ length: Math.min(lost, mostGone) }, () => at)]
+	return { at, blocks: ages.map((age) => age ?? fresh), gone: gone.slice(-mostGone) }
+}
+
+/** How many paragraphs a source has changed since a translation of it came. */
+export function behindBy(source: BlockAges, translation: BlockAges): number {
+	return [...source.blocks, ...source.gone].filter((age) => age > translation.at).length
+}

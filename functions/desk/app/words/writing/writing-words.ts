@@ -1,0 +1,111 @@
+/** What the pages say on which editors write, translate, upload and look at settings. Words in braces are gaps (MessageFormat 2). */
+export interface WritingWords {
+	readonly edit: {
+		/** Names the large field. */
+		readonly text: string
+		readonly check: string
+		readonly save: string
+		/** Of an author, who cannot publish. */
+		readonly show: string
+		/** Names the frame with the page as it would be. */
+		readonly shown: string
+		readonly notYet: string
+		/** Above the list of problems. */
+		readonly found: string
+		readonly good: string
+		/** {$who} saved at {$date}. */
+		readonly conflict: string
+		/** While editing: somebody has saved. {$who}, {$date}. */
+		readonly meanwhile: string
+		/** Whoever is not known by name. */
+		readonly somebody: string
+		/** Over what was theirs, once both were read. */
+		readonly theirs: string
+		readonly mine: string
+		readonly saveMine: string
+		readonly tooLarge: string
+		readonly notText: string
+		/** The source's text, beside the field. {$language} is its name. */
+		readonly source: string
+		/** Why somebody may not save this. */
+		readonly refused: Readonly<Record<'authors-drafts' | 'editors-only' | 'admins-only', string>>
+		/** The file was saved and is being looked at. */
+		readonly onItsWay: string
+		readonly lookAgain: string
+	}
+	readonly start: {
+		readonly title: string
+		readonly hint: string
+		/** The folder: what the address is made of. */
+		readonly folder: string
+		/** What a folder's name may be. */
+		readonly folderHint: string
+		readonly begin: string
+		/** Placeholder texts of a new manuscript. */
+		readonly headline: string
+		readonly description: string
+		readonly body: string
+	}
+	readonly translate: {
+		/** {$from} and {$to} are languages' own names. */
+		readonly title: string
+		readonly hint: string
+		/** Names of the fields. */
+		readonly headline: string
+		readonly description: string
+		/** {$number}: the paragraph's. */
+		readonly paragraph: string
+		readonly assemble: string
+	}
+	readonly photo: {
+		readonly title: string
+		readonly file: string
+		readonly alt: string
+		readonly caption: string
+		readonly credit: string
+		/** In per cent, from the left (from the right in no language: it is a photo) and from the top. */
+		readonly x: string
+		readonly y: string
+		/** A click on the photo sets both. */
+		readonly point: string
+		readonly asLead: string
+		readonly inText: string
+		readonly none: string
+	}
+	readonly upload: {
+		readonly title: string
+		readonly hint: string
+		readonly files: string
+		readonly folder: string
+		/** The story's folder for files that come without one. */
+		readonly story: string
+		readonly send: string
+		/** Columns: the file's name in the newsroom, and what is to be said of it. */
+		readonly place: string
+		readonly state: string
+		readonly looking: string
+		readonly good: string
+		/** {$count} problems. */
+		readonly problems: string
+		readonly replaces: string
+		readonly same: string
+		/** {$percent} of 100. */
+		readonly sending: string
+		readonly sent: string
+		readonly failed: string
+		readonly changed: string
+		readonly noScript: string
+		/** What is not what its name says. {$found} is what it is. */
+		readonly otherType: string
+		/** {$limit} in MB. */
+		readonly tooLarge: string
+	}
+	readonly settings: {
+		readonly title: string
+		readonly inForce: string
+		readonly lastGood: string
+		readonly missing: string
+		readonly languages: string
+		readonly sections: string
+	}
+}

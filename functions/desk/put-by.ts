@@ -1,0 +1,17 @@
+import type { ObjectHead } from '../ports/object-store.ts'
+
+/** What the desk says of a file beside its bytes: who saved it, and when. The bucket itself knows only that the desk put it. */
+export function putBy(editor: string, at: Date): Record<string, string> {
+	return { editor: encodeURIComponent(editor), saved: at.toISOString() }
+}
+
+/** Who saved a file at the desk, and when; nothing for one that came otherwise. */
+export function savedBy(head: Pick<ObjectHead, 'metadata'> | undefined): { editor: string; at: string } | undefined {
+	const { editor, saved } = head?.metadata ?? {}
+	if (editor === undefined || saved === undefined || Number.isNaN(Date.parse(saved))) return undefined
+	try {
+		return { editor: decodeURIComponent(editor), at: new Date(saved).toISOString() }
+	} catch {
+		return undefined
+	}
+}

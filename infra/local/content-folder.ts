@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { isStorable } from '../../functions/article/storable-key.ts'
+import type { ObjectHeaders, ObjectStore, PutCondition, WriteOutcome } from '../../functions/ports/object-store.ts'
+import type { Mirror } from './mirror.ts'
+
+/**
+ * The folder that `npm start` publishes, as the place where the desk puts files: what is saved in the browser and what is
+ * saved in a text editor are the same files, and each becomes a manuscript the same way.
+ */
+export class ContentFolder implements Pick<ObjectStore, 'put'> {
+	readonly #folder: string
+	readonly #mirror: Mirror
+
+	constructor(folder: string, mirror: Mirror) {
+		this.#folder = folder
+		this.#mirror = mirror
+	}
+
+	/** Writes a file over just the bytes that the condition names, which are those on the disk: no editor's save is lost. */
+	async put(key: string, body: Uint8Array, _headers: ObjectHeaders, condition?: PutCondition): Promise<WriteOutcome> {
+		const file = join(this.#folder, key)
+		// What the folder's own watcher would not upload has no place in it.
+		if (!isStorable(key) || this.#mirror.keyOf(file) !== key) throw new RangeError(`Not a key for the folder: ${key}`)
+		const held = existsSync(file) ? md5(readFileSync(file)) : undefined
+		if (condition !== undefined && ('ifMatch' in condition ? held !== condition.ifMatch : held !== undefined))
+			return { written: false }
+		mkdirSync(dirname(file), { recursive: true })
+		// A hidden name is uploaded by nobody; the rename is what the folder's watcher sees.
+		const draft = join(dirname(file), `.${basename(file).slice(0, 200)}.saving`)
+		writeFileSync(draft, body)
+		renameSync(draft, file)
+		await this.#mirror.sync(key)
+		return { written: true, etag: md5(body) }
+	}
+}
+
+function md5(bytes: Uint8Array): string {
+	return createHash('md5').update(bytes).digest('hex')
+}
