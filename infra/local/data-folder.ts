@@ -51,7 +51,8 @@ export class DataFolder {
 /** What Tilmash keeps in the folder, beside the three files above. */
 const ours = /^(site|desk|manuscripts)(\.versions|\.sqlite(-\w+)?)?$|^(catalogue|queue-\w+)\.sqlite(-\w+)?$/
 
-function isAlive(pid: number): boolean {
+/** Whether a process that has a folder, as `lock` in it says, is still there. */
+export function isAlive(pid: number): boolean {
 	if (!Number.isSafeInteger(pid) || pid <= 0) return false
 	try {
 		return process.kill(pid, 0)

@@ -33,10 +33,10 @@ function rulesOf(alias: string): string[] {
 	return checkAddress(context).map(({ rule }) => rule)
 }
 
-test.each(['/en/old-apples/', '/apples/', '/2019/05/apples.html', '/uz-Latn/olma/', '/enough/', '/deskwork/'])(
-	'an old address such as %s leads to its article',
-	(alias) => expect(rulesOf(alias)).toEqual([]),
-)
+test.each([
+	...['/en/old-apples/', '/apples/', '/2019/05/apples.html', '/uz-Latn/olma/', '/enough/', '/deskwork/'],
+	...['/en/2019/apples/', '/en/2019/05/apples/', '/en/2019/05/01/apples/', '/uz-latn/2019/05/01/olma'],
+])('an old address such as %s leads to its article', (alias) => expect(rulesOf(alias)).toEqual([]))
 
 test.each([
 	'/',
@@ -55,6 +55,8 @@ test.each([
 	'/photos/x/1.jpg',
 	'/en/section/society/',
 	'/en/2026/',
+	'/en/2026/05',
+	'/en/2026/05/01/',
 	'/en/feed.xml',
 	'/uz-latn/404.html',
 	'/desk/',

@@ -34,7 +34,7 @@ export const checkAddress: FieldCheck = ({
 }
 
 /** An old address on this site: `/en/old-name/`, nothing that climbs, asks, or carries controls or marks of direction. */
-function isAlias(alias: string, languages: readonly string[]): boolean {
+export function isAlias(alias: string, languages: readonly string[]): boolean {
 	const steps = alias.split('/')
 	const known =
 		/^\/[^\s?#\\%]+$/u.test(alias) &&
@@ -50,7 +50,9 @@ const rootsOwn =
 
 /** True for an address that the site needs itself: a front, a feed, a sitemap, a language’s own page. */
 function isSitesOwn(address: string, languages: readonly string[]): boolean {
-	const [, language = '', step = ''] = address.split('/')
+	const [, language = '', step = '', ...more] = address.split('/')
 	const inLanguage = languages.some((tag) => tag.toLowerCase() === language.toLowerCase())
-	return rootsOwn.test(address) || (inLanguage && (step === '' || isReservedSlug(step)))
+	// Below its days the site has nothing, and other tools have articles: `/kk/2024/05/01/story/`.
+	const isBelowDay = /^\d{4}$/.test(step) && more.some((part) => part !== '' && !/^\d{2}$/.test(part))
+	return rootsOwn.test(address) || (inLanguage && (step === '' || (isReservedSlug(step) && !isBelowDay)))
 }

@@ -6,6 +6,7 @@ import type { Construct } from 'constructs'
 import type { Newsroom } from '../newsroom.ts'
 import { RequestApi } from '../request-api.ts'
 import { StageStack, type StageStackProps } from '../settings/stage-stack.ts'
+import { RequestWatch } from '../watch/request-watch.ts'
 import { Editors } from './editors.ts'
 import { EditorsDesk } from './editors-desk.ts'
 
@@ -35,6 +36,7 @@ export class Desk extends StageStack {
 		super(scope, id, props)
 		const editors = new Editors(this, 'editors')
 		const { answer } = new EditorsDesk(this, 'desk', { newsroom, editors })
+		new RequestWatch(this, 'watch', { of: answer, topic: newsroom.watch.topic })
 		const integration = new HttpLambdaIntegration('desk', answer)
 		const authorizer = new HttpUserPoolAuthorizer('editors', editors, { userPoolClients: [editors.client] })
 		const api = new RequestApi(this, 'api', { apiName: `${this.stackName}-api`, throttle, logged })

@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { canonicalTag } from '../../../functions/article/read-language.ts'
 import { type Archive, type ArchiveKind, archiveKinds } from '../import/archive/archive.ts'
+import { withDefaults } from '../import/archive/with-defaults.ts'
 import { HugoArchive } from '../import/hugo/hugo-archive.ts'
 import { importArchive } from '../import/import-archive.ts'
 import { JekyllArchive } from '../import/jekyll/jekyll-archive.ts'
@@ -11,7 +12,7 @@ import { Progress } from '../progress.ts'
 import { usageError } from '../usage.ts'
 
 const usage =
-	'npm run import -- hugo|jekyll|wordpress FROM --to DIR [--language TAG] [--time-zone ZONE] [--uploads DIR]'
+	'npm run import -- hugo|jekyll|wordpress FROM --to DIR [--language TAG] [--time-zone ZONE] [--section NAME] [--author NAME] [--uploads DIR]'
 
 /** `npm run import`: another tool's archive as a newsroom's folder, with a report of what became of each post. */
 async function importCommand(): Promise<number> {
@@ -20,6 +21,8 @@ async function importCommand(): Promise<number> {
 			to: { type: 'string' },
 			language: { type: 'string' },
 			'time-zone': { type: 'string' },
+			section: { type: 'string' },
+			author: { type: 'string' },
 			uploads: { type: 'string' },
 		},
 		allowPositionals: true,
@@ -40,7 +43,10 @@ async function importCommand(): Promise<number> {
 		return usageError(`There is no time zone ${timeZone}: write it as Asia/Almaty`, usage)
 
 	mkdirSync(target, { recursive: true })
-	const archive = open(known, from, timeZone, values.uploads)
+	const named = (name: string | undefined) =>
+		name === undefined || name.trim() === '' ? undefined : { name: name.trim() }
+	const defaults = { section: named(values.section), author: named(values.author) }
+	const archive = withDefaults(open(known, from, timeZone, values.uploads), defaults)
 	return runImport(archive, target, language, timeZone)
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { FolderStore } from '../adapters/folder-store.ts'
 import { SqliteCatalogue } from '../adapters/sqlite-catalogue.ts'
+import { isAlive } from '../data-folder.ts'
 import type { ExportSources } from './sources.ts'
 
 /** Opens what a home newsroom keeps in its data folder. Throws where none was ever, or where one is running. */
@@ -29,11 +30,5 @@ export function homeSources(data: string): ExportSources {
 function runningIn(data: string): number | undefined {
 	const file = join(data, 'lock')
 	const held = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
-	if (!Number.isSafeInteger(held) || held <= 0) return undefined
-	try {
-		process.kill(held, 0)
-		return held
-	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'EPERM' ? held : undefined
-	}
+	return isAlive(held) ? held : undefined
 }

@@ -1,7 +1,7 @@
 import { articleAddress } from '../../../../functions/article/address.ts'
+import { isAlias } from '../../../../functions/validate/fields/check-address.ts'
 import type { Note } from '../archive/archive.ts'
 import type { ImportState } from '../plan/import-state.ts'
-import { canKeep } from '../plan/kept-address.ts'
 import { isTaken, withoutSlash } from '../plan/make-plan.ts'
 import { ownerOf, type Planned } from './planned.ts'
 
@@ -18,7 +18,7 @@ export function oldAddresses(
 	for (const address of new Set([...(entry.address === null ? [] : [entry.address]), ...entry.aliases])) {
 		if (own.includes(withoutSlash(address)) || aliases.includes(address)) continue
 		const isTaken = ownerOf(address, state)?.n !== n || isAnothers(address, n, state)
-		if (isTaken || !canKeep(address, languages)) notes.push({ rule: 'address-lost', found: address })
+		if (isTaken || !isAlias(address, languages)) notes.push({ rule: 'address-lost', found: address })
 		else aliases.push(address)
 	}
 	return { aliases, notes }

@@ -64,6 +64,13 @@ test('of its bucket the desk reads what editors may, and writes parts of uploads
 	])
 })
 
+test('somebody is told when it fails, and where to read what to do', () => {
+	desk.hasResourceProperties('AWS::CloudWatch::Alarm', {
+		AlarmDescription: Match.stringLikeRegexp('runs of desk fail\\. docs/operations\\.md#errors$'),
+		AlarmActions: [Match.anyValue()],
+	})
+})
+
 test('its log says neither who asked nor from where, and a flood is stopped', () => {
 	desk.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
 		DefaultRouteSettings: { ThrottlingBurstLimit: Match.anyValue(), ThrottlingRateLimit: Match.anyValue() },
