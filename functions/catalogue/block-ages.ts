@@ -6,6 +6,8 @@ export interface BlockAges {
 	readonly blocks: readonly number[]
 	/** When blocks went for which none came, the newest last. */
 	readonly gone: readonly number[]
+	/** Hashes of those blocks, while the article is down: it may come back. */
+	readonly was?: readonly string[]
 }
 
 /** Most that are kept of blocks that went: a translation that has slept through more is behind by so many at least. */
@@ -31,11 +33,12 @@ export function agesOf(
 	const kept = new Map<string, number[]>()
 	for (const [place, hash] of before.blocks.entries())
 		kept.set(hash, [...(kept.get(hash) ?? []), before.ages?.blocks[place] ?? 0])
-	const fresh = isMinor ? 0 : at
 	const ages = blocks.map((hash) => kept.get(hash)?.shift())
 	const came = ages.filter((age) => age === undefined).length
-	const went = [...kept.values()].reduce((sum, { length }) => sum + length, 0)
-	const lost = isMinor ? 0 : Math.max(0, went - came)
+	const left = [...kept.values()].flat()
+	// A minor change makes nobody behind, and nobody less behind: what it changed may still have to be translated.
+	const fresh = isMinor ? Math.max(0, ...left) : at
+	const lost = isMinor ? 0 : Math.max(0, left.length - came)
 	const gone = [...(before.ages?.gone ?? []), ...Array.from({ length: Math.min(lost, mostGone) }, () => at)]
 	return { at, blocks: ages.map((age) => age ?? fresh), gone: gone.slice(-mostGone) }
 }

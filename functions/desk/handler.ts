@@ -1,3 +1,4 @@
+import { h } from 'hastscript'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { setCookie } from 'hono/cookie'
@@ -60,7 +61,7 @@ export function desk(tools: DeskTools, gate: Gate): Hono {
 	app.route('/', gate.pages)
 	const to = (deed: Deed, page: Page) => async (context: Context) => {
 		const editor = await gate.whoIs(context)
-		if (editor === undefined) return toDoor(context, gate)
+		if (editor === undefined) return (await keptPage(context, gate, tools)) ?? toDoor(context, gate)
 		const setting = await settingOf(context, editor, tools)
 		if (!may(editor, deed)) return refuse(context, setting)
 		await Promise.all([openReportWords([setting.language.tag]), openRuleMessages([setting.language.tag])])
@@ -104,6 +105,23 @@ function moderation(tools: DeskTools, gate: Gate): Hono {
 		return context.newResponse(answer.body, answer)
 	})
 	return app
+}
+
+/** What somebody has written whose session is over: it comes back with the way to the door, and nothing of it is lost. */
+async function keptPage(context: Context, { door }: Gate, tools: DeskTools): Promise<Response | undefined> {
+	if (context.req.method !== 'POST' || !/^\/desk\/(?:edit|translate)\b/.test(context.req.path)) return undefined
+	const sent = Object.entries(await context.req.parseBody()).flatMap(([name, value]) =>
+		typeof value === 'string' && /^(?:text|title|description|lead\..+|block-\d+)$/.test(name) ? [value] : [],
+	)
+	const setting = await settingOf(context, undefined, tools)
+	const { signIn } = setting.words
+	return context.html(
+		framed(setting, { title: signIn.title }, [
+			h('p', [h('a', { href: door, target: '_blank' }, signIn.title)]),
+			...sent.map((text) => h('textarea', { ariaLabel: signIn.title, rows: 8, dir: 'auto' }, text)),
+		]),
+		401,
+	)
 }
 
 function toDoor(context: Context, { door }: Gate): Response {

@@ -1,5 +1,5 @@
 import { type Deed, deedWrites } from '../catalogue/activity.ts'
-import { agesOf } from '../catalogue/block-ages.ts'
+import { agesOf, type BlockAges } from '../catalogue/block-ages.ts'
 import { articleKey, fileKey, knownStoryKey } from '../catalogue/keys.ts'
 import { newestFirst } from '../catalogue/manuscript-version.ts'
 import type { ArticleRow, Edition, FileRow, Manuscript, OlderVersion, Verdict } from '../catalogue/rows.ts'
@@ -26,14 +26,14 @@ export async function acceptVerdict(
 	const isDown = verdict === 'withdrawn' || verdict === 'deleted'
 	// A draft stays what it was while newer files are rejected, as the last good edition does.
 	const kept = isDown ? undefined : verdict === 'rejected' ? before?.draft : (draft ?? undefined)
-	const ages = verdict === 'accepted' ? agesNow(manuscript, edition, before) : before?.ages
+	const ages = verdict === 'accepted' ? agesNow(manuscript, edition, before) : isDown ? agesBelow(before) : before?.ages
 	const value: ArticleRow = {
 		story,
 		language,
 		manuscript,
 		verdict,
 		problems,
-		...(ages !== undefined && !isDown && { ages }),
+		...(ages !== undefined && { ages }),
 		next: verdict === 'accepted' ? edition : isDown ? null : (before?.next ?? null),
 		...(kept !== undefined && { draft: kept }),
 		behind: verdict === 'accepted' || isDown ? [] : behindOf(before, noted?.value, manuscript),
@@ -68,8 +68,15 @@ export async function acceptVerdict(
 function agesNow({ receivedAt }: Manuscript, edition: Edition | null, before: ArticleRow | undefined) {
 	if (edition === null) return before?.ages
 	const { blocks, metadata } = edition
-	const last = before?.next == null ? undefined : { blocks: before.next.blocks, ages: before.ages }
+	const was = before?.next?.blocks ?? before?.ages?.was
+	const last = was === undefined ? undefined : { blocks: was, ages: before?.ages }
 	return agesOf({ blocks, receivedAt, isMinor: metadata.more['minor'] === true }, last)
+}
+
+/** What is down may come back, and its paragraphs are then as old as they were. */
+function agesBelow(before: ArticleRow | undefined): BlockAges | undefined {
+	if (before?.ages === undefined || before.next === null) return before?.ages
+	return { ...before.ages, was: before.next.blocks }
 }
 
 function deedOf({ verdict, problems }: ArticleRow, { story, language, manuscript, by }: Judged, now: Date): Deed {
@@ -106,7 +113,8 @@ export async function acceptLate(
 	const isLastGood = verdict === 'accepted' && (isBehind || before.next?.fence === fence)
 	if (!isLastGood || same(before.next, edition)) return 'stale'
 	const behind = before.behind.filter((version) => version.fence > fence)
-	return put({ ...before, next: edition, behind }, claims.writes)
+	const ages = agesNow(manuscript, edition, before)
+	return put({ ...before, next: edition, ...(ages !== undefined && { ages }), behind }, claims.writes)
 }
 
 /** The versions behind one that was not accepted: those that were noted, and the one before it when it was rejected. */

@@ -4,7 +4,7 @@ import { galleyKey } from '../article/galley-key.ts'
 import { versionOf } from '../catalogue/manuscript-version.ts'
 import type { Edition, Manuscript } from '../catalogue/rows.ts'
 import type { Story } from '../catalogue/story.ts'
-import { savedBy } from '../desk/put-by.ts'
+import { savedThen } from '../desk/put-by.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { putOnce } from '../ports/put-once.ts'
 import type { Problem } from '../problem/problem.ts'
@@ -82,7 +82,7 @@ async function readVersion(
 	if (object === undefined) return undefined
 	const reading = await tools.reader.read(object.body, readingContextOf(held, language, newsroom))
 	// Of what editors save at the desk the bucket knows only that the desk put it.
-	return { reading, by: savedBy(object)?.editor ?? by }
+	return { reading, by: savedThen(object, change.at) ?? by }
 }
 
 /** Keeps the galley in the desk under the hash of its bytes; what is there already is the same. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { isStorable } from '../../functions/article/storable-key.ts'
 import type { ObjectHeaders, ObjectStore, PutCondition, WriteOutcome } from '../../functions/ports/object-store.ts'
 import type { Mirror } from './mirror.ts'
@@ -28,9 +28,15 @@ export class ContentFolder implements Pick<ObjectStore, 'put'> {
 			return { written: false }
 		mkdirSync(dirname(file), { recursive: true })
 		// A hidden name is uploaded by nobody; the rename is what the folder's watcher sees.
-		const draft = join(dirname(file), `.${basename(file).slice(0, 200)}.saving`)
+		const draft = join(dirname(file), `.${md5(Buffer.from(key))}.saving`)
 		writeFileSync(draft, body)
-		renameSync(draft, file)
+		try {
+			renameSync(draft, file)
+		} catch {
+			// Windows refuses while another program has the file open; it can be written all the same.
+			writeFileSync(file, body)
+			rmSync(draft, { force: true })
+		}
 		await this.#mirror.sync(key)
 		return { written: true, etag: md5(body) }
 	}

@@ -29,6 +29,7 @@ describe('a translation is behind its source', () => {
 		['not by paragraphs that only changed places', ['abc', 'cab'], 0, 0],
 		['not by a minor change', ['abc', '~aBc'], 0, 0],
 		['by a change behind a minor one', ['abc', '~aBc', 'aBC'], 0, 1],
+		['still, after a minor change to a paragraph that it has not followed', ['abc', 'aBc', '~aXc'], 0, 1],
 		['by one that went and came again: its translation may be gone', ['abc', 'ab', 'abc'], 0, 2],
 		['not by what its source was from the first, if it came before it', ['abc'], -5, 0],
 	])('%s', (_what, versions, minute, behind) => {

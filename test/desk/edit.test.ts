@@ -121,6 +121,50 @@ describe('a file edited in the browser', () => {
 		expect((await desk.post('/desk/edit/save', { file, base: '', text: 'x' })).status).toBe(404)
 	})
 
+	test('an article that has a file of another name is edited there, and gets no second one', async () => {
+		const desk = new EditorsDesk(await open())
+		await desk.newsroom.upload({ 'articles/aral/index.en.md': manuscript() })
+		const opened = await desk.get(editing)
+		expect([opened.status, opened.headers.get('location')]).toEqual([
+			303,
+			'/desk/edit?file=articles%2Faral%2Findex.en.md',
+		])
+		const second = await desk.post('/desk/edit/save', { file: key, base: '', text: manuscript({ title: 'Second' }) })
+		expect(second.status).toBe(403)
+		expect(alertIn(readHtml(await second.text()))).toContain('articles/aral/index.en.md')
+		expect(await desk.newsroom.manuscripts.head(key)).toBeUndefined()
+	})
+
+	test('what was written when a session ended comes back, with the way to the door', async () => {
+		const desk = new EditorsDesk(await open())
+		desk.name = ''
+		for (const [path, fields] of [
+			['/desk/edit/save', { file: key, base: '', text: 'Hours of work <b>' }],
+			['/desk/translate', { story: 'aral', from: 'en', language: 'kk', title: 'A', 'block-0': 'Hours of work <b>' }],
+		] as const) {
+			const answer = await desk.post(path, fields)
+			expect(answer.status).toBe(401)
+			const page = readHtml(await answer.text())
+			expect(all(page, 'textarea').map(textOf).join()).toContain('Hours of work <b>')
+			expect(all(page, 'a').map(({ attributes: { href } }) => href)).toContain('/desk/sign-in')
+		}
+		expect(await desk.newsroom.manuscripts.head(key)).toBeUndefined()
+	})
+
+	test('what a colleague has written stays in sight while the two are put together', async () => {
+		const desk = new EditorsDesk(await open())
+		await desk.newsroom.upload({ [key]: manuscript() })
+		const page = await desk.page(editing)
+		await save(desk, (text) => text.replace('Saxaul returns', 'First returns'))
+		const text = textIn(page).replace('Saxaul returns', 'Second returns')
+		const told = readHtml(await (await desk.post('/desk/edit/save', { file: key, base: baseIn(page), text })).text())
+		const over = all(told, 'input').find(({ attributes: { name } }) => name === 'over')?.attributes['value'] ?? ''
+		const checked = await desk.post('/desk/edit/check', { file: key, base: baseIn(told), over, text: `${text}More.` })
+		const again = readHtml(await checked.text())
+		expect(all(again, 'del').map(textOf)).toContain('First')
+		expect(all(again, 'button').map(textOf)).toContain('Save mine instead')
+	})
+
 	test('a file that is not UTF-8 is not edited, because saving would spoil it', async () => {
 		const desk = new EditorsDesk(await open())
 		await desk.newsroom.manuscripts.put(key, Buffer.from('\xcf\xf0', 'latin1'), { contentType: 'text/markdown' })
@@ -155,6 +199,15 @@ describe('who may save what', () => {
 				expect.objectContaining({ key: 'site.yml' }),
 				expect.objectContaining({ key: 'taxonomy.yml' }),
 			])
+	})
+
+	test('an author’s draft is one by its own front matter, and not by what all languages share for the moment', async () => {
+		const desk = new EditorsDesk(await open())
+		await desk.newsroom.upload({ [shared]: 'status: draft\n' })
+		desk.roles = ['author']
+		const put = (text: string) => desk.post('/desk/edit/save', { file: key, base: '', text })
+		expect((await put(manuscript())).status).toBe(403)
+		expect((await put(draft)).status).toBe(303)
 	})
 
 	test('an author who may not save keeps what was written', async () => {

@@ -16,6 +16,7 @@ export class EditorsDesk {
 	readonly tools: DeskTools
 	readonly app: Hono
 	roles: readonly Role[] = roles
+	/** Empty: nobody is signed in. */
 	name = 'madina@example.org'
 
 	constructor(newsroom: TestNewsroom) {
@@ -29,7 +30,7 @@ export class EditorsDesk {
 		}
 		const stores = { catalogue, desk: private_, manuscripts, incoming: manuscripts }
 		this.tools = { ...stores, reader, render: newsroom.queues.render, readPage, now, log }
-		const whoIs = async () => ({ name: this.name, roles: this.roles })
+		const whoIs = async () => (this.name === '' ? undefined : { name: this.name, roles: this.roles })
 		const gate = { pages: new Hono(), whoIs, door: '/desk/sign-in' }
 		this.app = new Hono({ strict: false }).route('/', desk(this.tools, gate)).route('/', preview(this.tools))
 	}

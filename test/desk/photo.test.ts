@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leadIn, withLead } from '../../functions/desk/photo/lead-fields.ts'
+import { leadIn, ownWords, withLead } from '../../functions/desk/photo/lead-fields.ts'
 import { withFigure } from '../../functions/desk/photo/with-figure.ts'
 import { all, textOf } from '../markup/element.ts'
 import { readHtml } from '../markup/html.ts'
@@ -37,6 +37,13 @@ Body with --- dashes.
 		expect(withLead(text, { ...photo, caption: '', focus: '' })).toBe(
 			'---\nlead:\n  image: a.jpg\n  alt: A "wall"\n  credit: "By: us"\n---\n',
 		)
+	})
+
+	test('is not said of another photo by mistake', () => {
+		const other = { ...photo, image: 'b.jpg' }
+		expect(ownWords(other, photo)).toEqual({ image: 'b.jpg', alt: '', caption: '', credit: '', focus: '' })
+		expect(ownWords({ ...other, alt: 'A gate' }, photo).alt).toBe('A gate')
+		expect(ownWords({ ...photo, alt: 'A gate' }, photo)).toEqual({ ...photo, alt: 'A gate' })
 	})
 
 	test.each(['---\n[broken\n---\n', '---\n- a list\n---\n'])('changes nothing that cannot be read: %s', (text) => {

@@ -115,10 +115,36 @@ describe('a new translation at the desk', () => {
 		expect((await desk.matrix())['aral']?.['kk']).toMatch(/^draft/)
 	})
 
+	test('belongs to the paragraphs that were translated, whatever was made of the source meanwhile', async () => {
+		const desk = new EditorsDesk(await open())
+		await desk.newsroom.upload({ 'articles/aral/en.md': manuscript({}, 'One.\n\nTwo.') })
+		const page = await desk.page('/desk/translate?story=aral&from=en&language=kk')
+		const version = all(page, 'input').find(({ attributes: { name } }) => name === 'version')?.attributes['value'] ?? ''
+		await desk.newsroom.upload({ 'articles/aral/en.md': manuscript({}, 'Zero.\n\nTwo.') })
+		const form = { story: 'aral', from: 'en', language: 'kk', title: 'Арал', 'block-0': 'Бір.', 'block-1': 'Екі.' }
+		const assembled = async (fields: Record<string, string>) =>
+			all(readHtml(await (await desk.post('/desk/translate', { ...form, ...fields })).text()), 'textarea')
+				.map(textOf)
+				.join()
+		expect(await assembled({ version, 'block-1': '' })).toMatch(/\n\nБір\.\n\nTwo\.\n$/)
+		expect(await assembled({ version })).toMatch(/\n\nБір\.\n\nЕкі\.\n$/)
+		// A version of no such article is none.
+		expect(await assembled({ version: 'another', 'block-0': '' })).toContain('Zero.')
+	})
+
+	test('is gone on with in its file once there is one', async () => {
+		const desk = new EditorsDesk(await open())
+		await desk.newsroom.upload({
+			'articles/aral/en.md': manuscript(),
+			'articles/aral/kk.md': manuscript({ title: 'Арал' }),
+		})
+		const answer = await desk.get('/desk/translate?story=aral&from=en&language=kk')
+		expect(answer.headers.get('location')).toBe('/desk/edit?file=articles%2Faral%2Fkk.md&beside=en')
+	})
+
 	test.each([
 		['a story that is not there', 'story=nothing&from=en&language=kk'],
 		['a language that the newsroom has not', 'story=aral&from=en&language=ja'],
-		['the language it is in', 'story=aral&from=en&language=en'],
 		['a source that it has not', 'story=aral&from=ru&language=kk'],
 	])('is not begun for %s', async (_what, query) => {
 		const desk = new EditorsDesk(await open())

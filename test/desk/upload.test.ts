@@ -18,9 +18,10 @@ async function look(desk: EditorsDesk, file: string, bytes: Uint8Array, size = b
 	body.append('start', new File([Uint8Array.from(bytes)], 'start'))
 	const answer = await desk.app.request(`${origin}/desk/upload/look`, { method: 'POST', headers: { origin }, body })
 	return (await answer.json()) as {
-		refused: string | null
+		isReady: boolean
+		kind: string
+		says: string
 		base: string
-		isSame: boolean
 		problems: { rule: string; mend: string }[]
 	}
 }
@@ -51,14 +52,14 @@ describe('a file that is dropped on the desk', () => {
 	test('is judged before it is sent as it will be when it has come', async () => {
 		const desk = new EditorsDesk(await open())
 		const text = Buffer.from(manuscript({ section: 'enviroment', tags: ['arall'] }))
-		const { refused, base, problems } = await look(desk, key, text)
-		expect([refused, base]).toEqual([null, ''])
+		const { isReady, says, base, problems } = await look(desk, key, text)
+		expect([isReady, says, base]).toEqual([false, '1 problem', ''])
 		await desk.newsroom.upload({ [key]: text })
 		const report = JSON.parse(String((await desk.newsroom.desk.get(`reports/${key}.json`))?.body)) as {
 			problems: { rule: string }[]
 		}
 		expect(problems.map(({ rule }) => rule)).toEqual(report.problems.map(({ rule }) => rule))
-		expect((await look(desk, key, text)).isSame).toBe(true)
+		expect(await look(desk, key, text)).toMatchObject({ isReady: false, says: 'is there already, just the same' })
 	})
 
 	test('comes in parts; whoever was cut off sends only what is missing', async () => {
@@ -114,11 +115,11 @@ describe('a file that is dropped on the desk', () => {
 			100,
 			'This is HTML, whatever its name says.',
 		],
-		['text called .jpg', 'articles/a/b.jpg', Buffer.from('hello'), 100, 'This is ?, whatever its name says.'],
+		['text called .jpg', 'articles/a/b.jpg', Buffer.from('hello'), 100, 'This is no photo.'],
 		['a photo that is too large', 'articles/a/b.jpg', photoBytes(64), 31 * 1024 * 1024, 'Larger than 30 MB.'],
 	])('%s is refused before it is sent, and when it is sent all the same', async (_what, file, bytes, size, why) => {
 		const desk = new EditorsDesk(await open())
-		expect((await look(desk, file, bytes, size)).refused).toBe(why)
+		expect(await look(desk, file, bytes, size)).toMatchObject({ isReady: false, says: why })
 		await part(desk, sha256(bytes), 0, bytes)
 		if (size === 100) expect((await finish(desk, file, bytes)).status).toBe(403)
 		expect(await desk.newsroom.manuscripts.head(file)).toBeUndefined()
@@ -135,11 +136,11 @@ describe('a file that is dropped on the desk', () => {
 		const desk = new EditorsDesk(await open())
 		desk.roles = ['author']
 		const file = 'articles/aral/lead.jpg'
-		expect((await look(desk, file, photoBytes(64))).refused).toBeNull()
+		expect((await look(desk, file, photoBytes(64))).isReady).toBe(true)
 		await desk.newsroom.manuscripts.put(file, photoBytes(65), { contentType: 'image/jpeg' })
-		expect((await look(desk, file, photoBytes(64))).refused).toBe('Only an editor may put this file.')
-		expect((await look(desk, key, Buffer.from(manuscript()))).refused).toContain('Authors save drafts')
-		expect((await look(desk, key, Buffer.from(manuscript({ status: 'draft' })))).refused).toBeNull()
+		expect((await look(desk, file, photoBytes(64))).says).toBe('Only an editor may put this file.')
+		expect((await look(desk, key, Buffer.from(manuscript()))).says).toContain('Authors save drafts')
+		expect((await look(desk, key, Buffer.from(manuscript({ status: 'draft' })))).isReady).toBe(true)
 	})
 
 	test('nobody else’s parts count', async () => {

@@ -4,7 +4,7 @@
 
 /**
  * On the page with all stories: looks again as long as somebody looks at it, and puts the new rows in the place of the old
- * ones where they differ. A row in which somebody is with the keyboard or the pointer stays as it is until they have left.
+ * ones where they differ. As long as somebody is among them with the keyboard or the pointer they stay as they are.
  */
 
 /** Pause between two looks, in milliseconds. */

@@ -11,10 +11,10 @@
 const looked = { text: 1024 * 1024 + 1, photo: 4096 }
 /** Tries of one request, and the wait after the first, in milliseconds: doubled each time, half a minute in all. */
 const [tries, firstWait] = [6, 1000]
-/** Files that are taken at once, and looks at what became of one that was sent, a second apart. */
-const [mostFiles, mostLooks] = [500, 90]
+/** Files that are taken at a time, that are looked at at once, and looks at what became of one that was sent, a second apart. */
+const [mostFiles, mostAtOnce, mostLooks] = [500, 4, 90]
 
-/** @typedef {{ file: File, key: string, base: string, row: HTMLTableRowElement, isReady: boolean }} Item */
+/** @typedef {{ file: File, key: string, base: string, row: HTMLTableRowElement, isReady: boolean, isSent: boolean }} Item */
 /** @typedef {{ severity: string, line: number, column: number, message: string, mend: string }} Line */
 
 const form = document.querySelector('form.upload')
@@ -49,9 +49,16 @@ function upload(form) {
 	form.addEventListener('submit', async (event) => {
 		event.preventDefault()
 		button.disabled = true
-		// What a story shares and its photos first: its texts need them.
-		const ready = [...items.values()].filter(({ isReady }) => isReady).sort((a, b) => rank(a.key) - rank(b.key))
-		for (const item of ready) await send(item)
+		// Settings, then what a story shares and its photos, then its texts: what was wrong with them before may be right now.
+		for (const now of [0, 1, 2]) {
+			const own = () => [...items.values()].filter(({ key }) => key !== '' && rank(key) === now)
+			const unsure = own().filter(({ isReady, isSent }) => !isReady && !isSent)
+			if (now > 0 && [...items.values()].some(({ isSent }) => isSent)) await Promise.all(unsure.map(look))
+			/** @type {Promise<void>[]} */
+			const fates = []
+			for (const item of own().filter(({ isReady }) => isReady)) if (await send(item)) fates.push(tell(item))
+			await Promise.all(fates)
+		}
 		button.disabled = ![...items.values()].some(({ isReady }) => isReady)
 	})
 	story.addEventListener('change', () => {
@@ -65,14 +72,15 @@ function upload(form) {
 
 	/** @param {{ file: File, path: string }[]} files */
 	const take = (files) => {
-		const visible = files.filter(({ path }) => !/(^|\/)[.~]/.test(path)).slice(0, mostFiles)
-		for (const { file, path } of visible) {
+		const visible = files.filter(({ path }) => !/(^|\/)[.~]/.test(path))
+		if (visible.length > mostFiles) body.insertRow().append(cell(`+${visible.length - mostFiles}`), cell(words.tooMany))
+		for (const { file, path } of visible.slice(0, mostFiles)) {
 			const key = keyOf(path, story.value.trim())
 			const name = key || `?${file.name}`
 			const row = items.get(name)?.row ?? body.insertRow()
 			row.replaceChildren(cell(key || file.name, 'code'), cell(''))
 			table.hidden = false
-			const item = { file, key, base: '', row, isReady: false }
+			const item = { file, key, base: '', row, isReady: false, isSent: false }
 			items.set(name, item)
 			if (key === '') {
 				say(item, words.story, 'warn')
@@ -81,8 +89,27 @@ function upload(form) {
 		}
 	}
 
-	/** @param {Item} item */
+	/** @type {(() => void)[]} */
+	const waiting = []
+	let looking = 0
+
+	/** Looks at a file when its turn has come: colleagues save through the same door. @param {Item} item */
 	const look = async (item) => {
+		if (looking >= mostAtOnce)
+			await new Promise((/** @type {(value?: undefined) => void} */ done) => waiting.push(done))
+		looking++
+		try {
+			await lookAt(item)
+		} catch {
+			say(item, words.failed, 'bad')
+		} finally {
+			looking--
+			waiting.shift()?.()
+		}
+	}
+
+	/** @param {Item} item */
+	const lookAt = async (item) => {
 		const { file, key } = item
 		say(item, words.looking)
 		const isText = /\.(md|markdown|ya?ml)$/i.test(key)
@@ -90,23 +117,17 @@ function upload(form) {
 		data.append('file', key)
 		data.append('size', String(file.size))
 		data.append('start', file.slice(0, isText ? looked.text : looked.photo), file.name)
-		const answer = await ask('/desk/upload/look', { body: data }).catch(() => undefined)
-		if (!answer?.ok) return say(item, words.failed, 'bad')
-		const { refused, base, isSame, problems } = await answer.json()
+		const answer = await ask('/desk/upload/look', { body: data })
+		const { isReady, kind, says, base, problems } = await answer.json()
 		item.base = base
-		const errors = problems.filter((/** @type {Line} */ { severity }) => severity === 'error')
-		if (refused) say(item, refused, 'bad')
-		else if (isSame) say(item, words.same, 'good')
-		else say(item, base ? words.replaces : words.good, errors.length > 0 ? 'bad' : base ? 'warn' : 'good')
+		item.isReady = isReady
+		say(item, says, kind)
 		list(item, problems)
-		item.isReady = !refused && !isSame
-		// What has mistakes would only be rejected: it is mended first, and dropped again.
-		if (errors.length > 0) item.isReady = false
 		if (item.isReady) button.disabled = false
 	}
 
-	/** @param {Item} item */
-	async function send(item) {
+	/** True once the file is there. @param {Item} item */
+	const send = async (item) => {
 		const { file, key, base } = item
 		item.isReady = false
 		const progress = document.createElement('progress')
@@ -139,14 +160,18 @@ function upload(form) {
 				answer = await finish()
 			}
 			const { refused, saved } = await answer.json()
-			if (refused) return say(item, refused, 'bad')
-			if (!saved) throw new Error(String(answer.status))
-			say(item, words.onItsWay, 'good')
-			await tell(item)
+			if (saved) {
+				item.isSent = true
+				say(item, words.onItsWay, 'good')
+				return true
+			}
+			if (!refused) throw new Error(String(answer.status))
+			say(item, refused, 'bad')
 		} catch {
 			item.isReady = true
 			say(item, words.failed, 'bad')
 		}
+		return false
 	}
 
 	/** What became of a file that was sent. @param {Item} item */

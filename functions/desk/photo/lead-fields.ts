@@ -21,6 +21,13 @@ export function leadIn(text: string): LeadFields | undefined {
 	return { image: image ?? '', alt: alt ?? '', caption: caption ?? '', credit: credit ?? '', focus: focus ?? '' }
 }
 
+/** What is said of a photo that was picked: not what stood in the fields for the one above the text, if it is another. */
+export function ownWords(picked: LeadFields, lead: LeadFields | undefined): LeadFields {
+	if (lead === undefined || lead.image === '' || lead.image === picked.image) return picked
+	const own = (name: 'alt' | 'caption' | 'credit' | 'focus') => (picked[name] === lead[name] ? '' : picked[name])
+	return { ...picked, alt: own('alt'), caption: own('caption'), credit: own('credit'), focus: own('focus') }
+}
+
 /** The manuscript with other ones, the rest of its front matter as it was; nothing where that cannot be read. */
 export function withLead(text: string, lead: LeadFields): string | undefined {
 	const { front, body } = partsOf(text)

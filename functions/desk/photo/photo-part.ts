@@ -7,7 +7,9 @@ import type { EditView } from '../write/edit-page.ts'
 /** The story's photos, and what is to be said of one: put above the text, or into it. A click sets the crop point. */
 export function photoPart({ photos, lead, lang }: EditView, setting: Setting): ElementContent {
 	const { photo: words } = writingWordsOf(setting.language.tag)
-	const picked = photos.find(({ name }) => name === lead?.image)?.name ?? photos[0]?.name
+	const above = lead?.image ?? ''
+	const picked = above === '' ? photos[0]?.name : above
+	const isOffered = photos.some(({ name }) => name === above)
 	const [x = '', y = ''] = (lead?.focus ?? '').split(',').map((part) => part.trim())
 	const text = (name: 'alt' | 'caption' | 'credit') =>
 		h('label', [words[name], h('input', { name, value: lead?.[name] ?? '', lang, dir: 'auto', maxLength: 1000 })])
@@ -20,12 +22,14 @@ export function photoPart({ photos, lead, lang }: EditView, setting: Setting): E
 			: [
 					h('fieldset', [
 						h('legend', `${words.file}. ${words.point}`),
+						// The one above the text may be on its way, or one of more than are offered: it is not changed by mistake.
+						...(above === '' || isOffered ? [] : [choice(above, true)]),
 						...photos.map(({ name, address, width, height, caption }) =>
-							h('label', [
-								h('input', { type: 'radio', name: 'photo', value: name, checked: name === picked }),
+							choice(
+								name,
+								name === picked,
 								h('img', { src: setting.site + address, width, height, alt: caption, loading: 'lazy' }),
-								h('code', { dir: 'ltr' }, name),
-							]),
+							),
 						),
 					]),
 					percent('x', x),
@@ -36,5 +40,13 @@ export function photoPart({ photos, lead, lang }: EditView, setting: Setting): E
 						h('button', { formAction: `${base}/edit/figure` }, words.inText),
 					]),
 				]),
+	])
+}
+
+function choice(name: string, checked: boolean, image?: ElementContent): ElementContent {
+	return h('label', [
+		h('input', { type: 'radio', name: 'photo', value: name, checked }),
+		...(image === undefined ? [] : [image]),
+		h('code', { dir: 'ltr' }, name),
 	])
 }

@@ -12,6 +12,7 @@ export interface SettingsPart {
 	readonly key: string
 	/** Nothing where there is no such file. */
 	readonly text: string | undefined
+	/** Nothing as long as it is being judged. */
 	readonly report: Report | undefined
 }
 
@@ -47,9 +48,10 @@ function inForce(setting: Setting): ElementContent[] {
 }
 
 function section({ key, text, report }: SettingsPart, mayEdit: boolean, setting: Setting): ElementContent[] {
-	const words = writingWordsOf(setting.language.tag).settings
+	const { settings: words, edit } = writingWordsOf(setting.language.tag)
 	const isBroken = report?.problems.some(({ severity }) => severity === 'error') === true
-	const said = text === undefined ? words.missing : isBroken ? words.lastGood : words.inForce
+	const judged = report === undefined ? edit.onItsWay : isBroken ? words.lastGood : words.inForce
+	const said = text === undefined ? words.missing : judged
 	return [
 		h('h2', { id: key }, [h('code', { dir: 'ltr' }, key)]),
 		h('p', { className: ['verdict', ...(text === undefined ? [] : [isBroken ? 'rejected' : 'accepted'])] }, said),

@@ -23,7 +23,11 @@ async function readPart(file: SettingsFile, { language }: Setting, tools: DeskTo
 		const object = await tools.manuscripts.get(key)
 		if (object === undefined) continue
 		const report = await readReport(key, tools, language)
-		return { key, text: readWritten(object.body)?.text ?? '', report }
+		return {
+			key,
+			text: readWritten(object.body)?.text ?? '',
+			report: report?.versionId === object.versionId ? report : undefined,
+		}
 	}
 	return { key: `${file}.yml`, text: undefined, report: undefined }
 }

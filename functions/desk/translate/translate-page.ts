@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { languageOf } from '../../language/languages.ts'
 import { formatMessage } from '../../language/message.ts'
 import { framed } from '../app/frame.ts'
+import { deskScript } from '../app/page-script.ts'
 import { base, type Setting } from '../app/setting.ts'
 import { writingWordsOf } from '../app/words/writing/all-writing-words.ts'
 import type { Source } from './assemble.ts'
@@ -11,14 +12,15 @@ interface Wanted {
 	readonly story: string
 	readonly from: string
 	readonly language: string
+	readonly version: string
 }
 
 /** Letters in a line of a field: so high is the field of a paragraph. */
 const lineLetters = 48
 
 /** A story's words and paragraphs in one language, each beside a field for the other. */
-export function translatePage({ story, from, language }: Wanted, source: Source, setting: Setting): string {
-	const { translate: words, photo } = writingWordsOf(setting.language.tag)
+export function translatePage({ story, from, language, version }: Wanted, source: Source, setting: Setting): string {
+	const { translate: words, photo, edit } = writingWordsOf(setting.language.tag)
 	const names = { title: words.headline, description: words.description, ...leadNames(photo) }
 	const name = (tag: string) => languageOf(tag)?.autonym ?? tag
 	const [theirs, own] = [ownOf(from), ownOf(language)]
@@ -33,26 +35,26 @@ export function translatePage({ story, from, language }: Wanted, source: Source,
 	]
 	const paragraph = (number: number) => formatMessage(setting.language, words.paragraph, { number })
 	const title = formatMessage(setting.language, words.title, { from: name(from), to: name(language) })
-	return framed(setting, { title, isWide: true }, [
+	const frame = { title, isWide: true, script: deskScript('edit.js'), allows: { 'connect-src': "'self'" } }
+	const form = { method: 'post', action: `${base}/translate`, encType: 'multipart/form-data', className: ['translate'] }
+	return framed(setting, frame, [
 		h('p', words.hint),
-		h(
-			'form',
-			{ method: 'post', action: `${base}/translate`, encType: 'multipart/form-data', className: ['translate'] },
-			[
-				hidden('story', story),
-				hidden('from', from),
-				hidden('language', language),
-				h('div', { className: ['compare'] }, [
-					h('div', { className: ['head'], ...theirs }, name(from)),
-					h('div', { className: ['head'], ...own }, name(language)),
-					...Object.entries(source.fields).flatMap(([field, text]) =>
-						row(names[field as keyof typeof names] ?? field, text, field),
-					),
-					...source.blocks.flatMap(({ text, isProse }, at) => row(paragraph(at + 1), text, `block-${at}`, isProse)),
-				]),
-				h('p', { className: ['buttons'] }, [h('button', words.assemble)]),
-			],
-		),
+		h('div', { id: 'said', role: 'status' }),
+		h('form', { ...form, dataLost: edit.notSaved }, [
+			hidden('story', story),
+			hidden('from', from),
+			hidden('language', language),
+			hidden('version', version),
+			h('div', { className: ['compare'] }, [
+				h('div', { className: ['head'], ...theirs }, name(from)),
+				h('div', { className: ['head'], ...own }, name(language)),
+				...Object.entries(source.fields).flatMap(([field, text]) =>
+					row(names[field as keyof typeof names] ?? field, text, field),
+				),
+				...source.blocks.flatMap(({ text, isProse }, at) => row(paragraph(at + 1), text, `block-${at}`, isProse)),
+			]),
+			h('p', { className: ['buttons'] }, [h('button', words.assemble)]),
+		]),
 	])
 }
 

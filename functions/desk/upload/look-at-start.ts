@@ -16,5 +16,6 @@ export function typeProblem(
 	if (!(size <= mostBytes)) return formatMessage(language, upload.tooLarge, { limit: mostBytes / 1024 / 1024 })
 	if (kind !== 'photo') return undefined
 	const is = kindOf(start)
-	return photoKinds.has(is) ? undefined : formatMessage(language, upload.otherType, { found: is ?? '?' })
+	if (photoKinds.has(is)) return undefined
+	return is === undefined ? upload.noPhoto : formatMessage(language, upload.otherType, { found: is })
 }

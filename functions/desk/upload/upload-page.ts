@@ -10,7 +10,8 @@ import { partBytes } from './parts.ts'
 export function uploadPage(setting: Setting): string {
 	const { upload: words, edit } = writingWordsOf(setting.language.tag)
 	const { writeInstead } = reportWords(setting.language.tag)
-	const said = { ...words, onItsWay: edit.onItsWay, writeInstead }
+	const { story, looking, failed, tooMany } = words
+	const said = { story, looking, failed, tooMany, onItsWay: edit.onItsWay, writeInstead }
 	return framed(setting, { title: words.title, script: deskScript('upload.js'), allows: { 'connect-src': "'self'" } }, [
 		h('noscript', [h('p', { role: 'alert' }, words.noScript)]),
 		h('form', { className: ['upload'], dataWords: JSON.stringify(said), dataPart: partBytes, hidden: true }, [

@@ -3,13 +3,14 @@ import type { Context } from 'hono'
 import * as z from 'zod'
 import { placeOf } from '../../article/place.ts'
 import { isStorable } from '../../article/storable-key.ts'
+import { formatMessage } from '../../language/message.ts'
 import { foresee } from '../../validate/foresee.ts'
 import type { Setting } from '../app/setting.ts'
 import type { DeskTools } from '../app/tools.ts'
 import { writingWordsOf } from '../app/words/writing/all-writing-words.ts'
 import { reportLine } from '../report-line.ts'
+import { refusedWords } from '../write/judge-put.ts'
 import { saveFile } from '../write/save-file.ts'
-import { refusalOf } from '../write/who-may-put.ts'
 import { contentTypeOf } from './content-type.ts'
 import { typeProblem } from './look-at-start.ts'
 import { forgetParts, isSending, joinParts, keepPart, partBytes } from './parts.ts'
@@ -29,17 +30,38 @@ export const lookAtFile: Route = async (context, setting, tools) => {
 	const key = typeof file === 'string' ? file.normalize('NFC') : ''
 	if (!(start instanceof File) || !isStorable(key)) return context.json({ error: 'file' }, 400)
 	const bytes = new Uint8Array(await start.arrayBuffer())
-	const words = writingWordsOf(setting.language.tag)
-	const [{ problems, article }, head] = await Promise.all([foresee(key, bytes, tools), tools.manuscripts.head(key)])
-	const put = { key, replaces: head !== undefined, ...(article !== undefined && { status: article.status }) }
-	const refusal = setting.editor === undefined ? 'editors-only' : refusalOf(setting.editor, put)
-	const wrong = typeProblem(placeOf(key).kind, bytes, Number(size), setting.language)
+	const [foreseen, head] = await Promise.all([foresee(key, bytes, tools), tools.manuscripts.head(key)])
+	const { problems } = foreseen
+	const refused =
+		typeProblem(placeOf(key).kind, bytes, Number(size), setting.language) ??
+		refusedWords({ key, bytes, foreseen, replaces: head !== undefined }, setting)
+	const isSame = head?.etag === createHash('md5').update(bytes).digest('hex') && head.size === Number(size)
+	const errors = problems.filter(({ severity }) => severity === 'error').length
 	return context.json({
-		refused: wrong ?? (refusal === undefined ? null : words.edit.refused[refusal]),
+		...outlook({ refused, isSame, errors, isThere: head !== undefined }, setting),
 		base: head?.etag ?? '',
-		isSame: head?.etag === createHash('md5').update(bytes).digest('hex') && head.size === Number(size),
 		problems: problems.map((problem) => reportLine(problem, setting.language)),
 	})
+}
+
+/** What is said of a file before it is sent, and whether it can be: what has mistakes would only be rejected. */
+function outlook(
+	{
+		refused,
+		isSame,
+		errors,
+		isThere,
+	}: { refused: string | undefined; isSame: boolean; errors: number; isThere: boolean },
+	{ language }: Setting,
+): { isReady: boolean; kind: 'good' | 'warn' | 'bad'; says: string } {
+	const { upload } = writingWordsOf(language.tag)
+	if (refused !== undefined) return { isReady: false, kind: 'bad', says: refused }
+	if (isSame) return { isReady: false, kind: 'good', says: upload.same }
+	if (errors > 0)
+		return { isReady: false, kind: 'bad', says: formatMessage(language, upload.problems, { count: errors }) }
+	return isThere
+		? { isReady: true, kind: 'warn', says: upload.replaces }
+		: { isReady: true, kind: 'good', says: upload.good }
 }
 
 /** `POST /desk/upload/part?id=…&part=…`: one part of a file. */
@@ -53,11 +75,11 @@ export const takePart: Route = async (context, setting, { desk }) => {
 	return context.json({ kept: at })
 }
 
-const wish = z.object({ file: z.string(), id: z.string(), size: z.number(), base: z.string() })
+const wishes = z.object({ file: z.string(), id: z.string(), size: z.number(), base: z.string() })
 
 /** `POST /desk/upload/finish`: puts the file, or says which parts have not come, or that somebody else put another one. */
 export const finishUpload: Route = async (context, setting, tools) => {
-	const asked = wish.safeParse(await context.req.json().catch(() => undefined))
+	const asked = wishes.safeParse(await context.req.json().catch(() => undefined))
 	const by = setting.editor
 	if (!asked.success || !isSending(asked.data) || !isStorable(asked.data.file) || by === undefined)
 		return context.json({ error: 'wish' }, 400)
@@ -71,14 +93,12 @@ export const finishUpload: Route = async (context, setting, tools) => {
 		return context.json({ missing: null }, 422)
 	}
 	const { bytes } = arrived
-	const { article } = await foresee(key, bytes, tools)
-	const put = { key, replaces: base !== '', ...(article !== undefined && { status: article.status }) }
-	const words = writingWordsOf(setting.language.tag)
-	const refusal = refusalOf(by, put)
-	const wrong =
-		typeProblem(placeOf(key).kind, bytes, size, setting.language) ?? (refusal && words.edit.refused[refusal])
-	if (wrong !== undefined) return context.json({ refused: wrong }, 403)
+	const wanted = { key, bytes, foreseen: await foresee(key, bytes, tools), replaces: base !== '' }
+	const refused = typeProblem(placeOf(key).kind, bytes, size, setting.language) ?? refusedWords(wanted, setting)
+	if (refused !== undefined) return context.json({ refused }, 403)
 	const saved = await saveFile({ key, bytes, base, by: by.name, contentType: contentTypeOf(key) }, tools)
 	await forgetParts(sending, tools.desk)
-	return saved.saved ? context.json({ saved: saved.etag }) : context.json({ refused: words.upload.changed }, 409)
+	return saved.saved
+		? context.json({ saved: saved.etag })
+		: context.json({ refused: writingWordsOf(setting.language.tag).upload.changed }, 409)
 }

@@ -38,7 +38,8 @@ export function editPage(view: EditView, setting: Setting): string {
 	const { key, text, base, lang, said, source, isChanged, mayLayOver } = view
 	const own = ownOf(lang)
 	const isArticle = lang !== undefined
-	const action = (name: string) => ({ formAction: `${deskBase}/edit/${name}` })
+	// What stands in a photo's fields keeps nobody from checking, looking and saving.
+	const action = (name: string) => ({ formAction: `${deskBase}/edit/${name}`, formNoValidate: true })
 	return framed(
 		setting,
 		{
@@ -57,21 +58,28 @@ export function editPage(view: EditView, setting: Setting): string {
 					encType: 'multipart/form-data',
 					className: ['write'],
 					dataChanged: String(isChanged),
+					dataLost: words.notSaved,
 				},
 				[
 					h('input', { type: 'hidden', name: 'file', value: key }),
 					h('input', { type: 'hidden', name: 'base', value: base }),
+					h('input', { type: 'hidden', name: 'over', value: mayLayOver ? 'yes' : '' }),
+					...(source === undefined ? [] : [h('input', { type: 'hidden', name: 'beside', value: source.language })]),
 					h('div', { className: ['paired'] }, [
 						h('div', [
 							h('label', [
 								words.text,
-								h('textarea', { name: 'text', rows: 28, spellCheck: 'true', ...own, dir: own['dir'] ?? 'auto' }, text),
+								h(
+									'textarea',
+									{ id: 'text', name: 'text', rows: 28, spellCheck: 'true', ...own, dir: own['dir'] ?? 'auto' },
+									text,
+								),
 							]),
 							h('p', { className: ['buttons'] }, [
 								// The first button is what Enter presses: nothing is saved by accident.
 								h('button', { name: 'check', value: 'yes', ...action('check') }, words.check),
 								...(isArticle ? [h('button', { ...action('show'), formTarget: 'shown' }, words.show)] : []),
-								h('button', mayLayOver ? words.saveMine : words.save),
+								h('button', { name: 'save', ...action('save') }, mayLayOver ? words.saveMine : words.save),
 							]),
 							found(view, setting),
 							...(isArticle ? [photoPart(view, setting)] : []),

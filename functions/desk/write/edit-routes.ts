@@ -1,3 +1,4 @@
+import { h } from 'hastscript'
 import type { Context } from 'hono'
 import { foresee } from '../../validate/foresee.ts'
 import { manuscriptBytes } from '../../validate/reading/text.ts'
@@ -5,15 +6,15 @@ import { framed } from '../app/frame.ts'
 import { base, type Setting } from '../app/setting.ts'
 import type { DeskTools } from '../app/tools.ts'
 import { writingWordsOf } from '../app/words/writing/all-writing-words.ts'
-import { type LeadFields, withLead } from '../photo/lead-fields.ts'
+import { type LeadFields, leadIn, ownWords, withLead } from '../photo/lead-fields.ts'
 import { withFigure } from '../photo/with-figure.ts'
 import { conflictSaid, meanwhileSaid } from './conflict-said.ts'
 import { type Draft, pageOf } from './draft-page.ts'
 import { readKept, type TextPlace, textPlace } from './edited-file.ts'
+import { fileOf, refusedWords } from './judge-put.ts'
 import { saveFile } from './save-file.ts'
 import { showDraft } from './show-draft.ts'
 import { skeletonOf } from './skeleton.ts'
-import { refusalOf } from './who-may-put.ts'
 import { plainLines, writtenBytes } from './written-text.ts'
 
 type Route = (context: Context, setting: Setting, tools: DeskTools) => Promise<Response>
@@ -23,6 +24,11 @@ export const openEdit: Route = async (context, setting, tools) => {
 	const place = textPlace(context.req.query('file') ?? '')
 	if (place === undefined) return notFound(context, setting)
 	const kept = await readKept(place, setting, tools)
+	const { held, lang } = kept
+	const other = held === undefined || lang === undefined ? undefined : fileOf({ held, language: lang })
+	// The article has a file of another name: that one is edited, and no second begun.
+	if (kept.written === undefined && other !== undefined && other !== place.key)
+		return context.redirect(`${base}/edit?${new URLSearchParams({ ...context.req.query(), file: other })}`, 303)
 	const words = writingWordsOf(setting.language.tag)
 	if (kept.written === 'large' || kept.written === 'unreadable')
 		return context.html(
@@ -41,9 +47,16 @@ export const openEdit: Route = async (context, setting, tools) => {
 export const checkEdit: Route = async (context, setting, tools) => {
 	const sent = await sentIn(context)
 	if (sent === undefined) return notFound(context, setting)
-	return context.html(
-		await pageOf({ ...sent, said: await meanwhileSaid(sent, setting, tools) }, sent.beside, setting, tools),
-	)
+	return context.html(await pageAgain(sent, setting, tools))
+}
+
+/** The page once more. What somebody else has written stays in sight as long as the two are being put together. */
+async function pageAgain(sent: Sent, setting: Setting, tools: DeskTools): Promise<string> {
+	const mayLayOver = sent.fields['over'] === 'yes'
+	const said = mayLayOver
+		? (await conflictSaid(sent, await tools.manuscripts.head(sent.place.key), setting, tools)).said
+		: await meanwhileSaid(sent, setting, tools)
+	return pageOf({ ...sent, said, mayLayOver }, sent.beside, setting, tools)
 }
 
 /** `POST /desk/edit/show`: the page that the text would be, for the frame beside it. */
@@ -73,8 +86,9 @@ async function placePhoto(
 	if (sent === undefined) return notFound(context, setting)
 	const { photo = '', alt = '', caption = '', credit = '', x = '', y = '' } = sent.fields
 	const focus = x === '' || y === '' ? '' : `${x},${y}`
-	const text = place(sent.text, { image: photo, alt, caption, credit, focus }) ?? sent.text
-	return context.html(await pageOf({ ...sent, text, isChanged: true, said: [] }, sent.beside, setting, tools))
+	const words = ownWords({ image: photo, alt, caption, credit, focus }, leadIn(sent.text))
+	const text = place(sent.text, words) ?? sent.text
+	return context.html(await pageAgain({ ...sent, text }, setting, tools))
 }
 
 /** `POST /desk/edit/save`: puts the file over the version that it began from, or says what somebody else made of that. */
@@ -85,19 +99,10 @@ export const saveEdit: Route = async (context, setting, tools) => {
 	const { place, text, base: from } = sent
 	const kept = await readKept(place, setting, tools)
 	const bytes = writtenBytes(text, typeof kept.written === 'object' ? kept.written : undefined)
-	const { article } = await foresee(place.key, bytes, tools)
-	const put = { key: place.key, replaces: from !== '', ...(article !== undefined && { status: article.status }) }
-	const refusal = refusalOf(by, put)
-	if (refusal !== undefined) {
-		const why = writingWordsOf(setting.language.tag).edit.refused[refusal]
-		const said = [
-			{
-				type: 'element' as const,
-				tagName: 'p',
-				properties: { role: 'alert' },
-				children: [{ type: 'text' as const, value: why }],
-			},
-		]
+	const foreseen = await foresee(place.key, bytes, tools)
+	const refused = refusedWords({ key: place.key, bytes, foreseen, replaces: from !== '' }, setting)
+	if (refused !== undefined) {
+		const said = [h('p', { role: 'alert' }, refused)]
 		return context.html(await pageOf({ ...sent, said }, sent.beside, setting, tools), 403)
 	}
 	const contentType = place.kind === 'manuscript' ? 'text/markdown; charset=utf-8' : 'text/yaml; charset=utf-8'

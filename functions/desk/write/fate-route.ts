@@ -16,7 +16,8 @@ const mostLooks = 60
  * for JSON is told at once: `{ "state": null }` as long as there is none.
  */
 export async function tellFate(context: Context, setting: Setting, tools: DeskTools): Promise<Response> {
-	const { file = '', look = '0' } = context.req.query()
+	const { file: asked = '', look = '0' } = context.req.query()
+	const file = asked.normalize('NFC')
 	if (file === '' || !isStorable(file)) return context.html(framed(setting, { title: setting.words.notFound }, []), 404)
 	const head = await tools.manuscripts.head(file)
 	const found = head && (await readReport(file, tools, setting.language))

@@ -44,7 +44,13 @@ export function fieldIn(document: Document, path: readonly [string, ...string[]]
 /** Where a field stands, under its own name or another tool's; its own where it is not there. */
 export function pathIn(document: Document, path: readonly [string, ...string[]]): string[] {
 	const name = path.join('.')
-	const known = [name, ...Object.entries(fieldAliases).flatMap(([alias, field]) => (field === name ? [alias] : []))]
-	const written = known.map((one) => (one === name ? [...path] : [one])).find((one) => document.hasIn(one))
+	// `lead.alt:` on one line is understood as well.
+	const known = [
+		name,
+		...(path.length > 1 ? [`${name}:`] : []),
+		...Object.entries(fieldAliases).flatMap(([alias, field]) => (field === name ? [alias] : [])),
+	]
+	const steps = (one: string) => (one === name ? [...path] : [one.replace(/:$/, '')])
+	const written = known.map(steps).find((one) => document.hasIn(one))
 	return written ?? [...path]
 }

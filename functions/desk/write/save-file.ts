@@ -16,11 +16,13 @@ export async function saveFile(
 	{ key, bytes, base, by, contentType }: SavedFile,
 	{ incoming, manuscripts, now }: Pick<DeskTools, 'incoming' | 'manuscripts' | 'now'>,
 ): Promise<Saved> {
+	const own = createHash('md5').update(bytes).digest('hex')
+	// Nothing has changed: another version would only have everything made anew.
+	if (base === own && (await manuscripts.head(key))?.etag === own) return { saved: true, etag: own }
 	const condition = base === '' ? ({ ifNoneMatch: '*' } as const) : { ifMatch: base }
 	const outcome = await incoming.put(key, bytes, { contentType, metadata: putBy(by, now()) }, condition)
 	if (outcome.written) return { saved: true, etag: outcome.etag }
 	const theirs = await manuscripts.head(key)
-	const own = createHash('md5').update(bytes).digest('hex')
 	// A form that was sent twice, or a colleague who wrote the very same.
 	return theirs?.etag === own ? { saved: true, etag: own } : { saved: false, theirs }
 }

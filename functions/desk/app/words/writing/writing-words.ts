@@ -5,7 +5,6 @@ export interface WritingWords {
 		readonly text: string
 		readonly check: string
 		readonly save: string
-		/** Of an author, who cannot publish. */
 		readonly show: string
 		/** Names the frame with the page as it would be. */
 		readonly shown: string
@@ -29,6 +28,10 @@ export interface WritingWords {
 		readonly source: string
 		/** Why somebody may not save this. */
 		readonly refused: Readonly<Record<'authors-drafts' | 'editors-only' | 'admins-only', string>>
+		/** Nothing came back, or somebody is signed out: the text is still in its field. */
+		readonly notSaved: string
+		/** {$file}: the article has a file of another name. */
+		readonly elsewhere: string
 		/** The file was saved and is being looked at. */
 		readonly onItsWay: string
 		readonly lookAgain: string
@@ -89,12 +92,12 @@ export interface WritingWords {
 		readonly problems: string
 		readonly replaces: string
 		readonly same: string
-		/** {$percent} of 100. */
-		readonly sending: string
-		readonly sent: string
 		readonly failed: string
 		readonly changed: string
+		readonly tooMany: string
 		readonly noScript: string
+		/** Of what is called a photo and looks like nothing known. */
+		readonly noPhoto: string
 		/** What is not what its name says. {$found} is what it is. */
 		readonly otherType: string
 		/** {$limit} in MB. */
