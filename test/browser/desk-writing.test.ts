@@ -119,7 +119,7 @@ describe.skipIf(!hasChromium)('under the page’s own policy', () => {
 			await page.goto(edit(key))
 			const frame = page.frameLocator('iframe')
 			await frame.getByRole('heading', { name: 'Saxaul returns' }).waitFor()
-			const field = page.locator('textarea')
+			const field = page.locator('#text')
 			await field.fill(manuscript({ title: 'A forest of saxaul', section: 'enviroment' }))
 			await page.locator('#found li.error').waitFor()
 			expect(await page.locator('#found').innerText()).toContain('section: environment')
@@ -144,9 +144,9 @@ describe.skipIf(!hasChromium)('under the page’s own policy', () => {
 	test('what was not saved is not left without a question; what was saved meanwhile is told while typing', async () => {
 		await inWindow({ locale: 'en' }, async (page) => {
 			await page.goto(edit(key))
-			await page.locator('textarea').pressSequentially('x')
+			await page.locator('#text').pressSequentially('x')
 			await newsroom.upload({ [key]: manuscript({ title: 'Theirs' }) })
-			await page.locator('textarea').pressSequentially('y')
+			await page.locator('#text').pressSequentially('y')
 			await page.locator('#said [role=alert]').waitFor()
 			const asked = page.waitForEvent('dialog')
 			await page.evaluate('setTimeout(() => location.assign("/desk/"))')
@@ -163,11 +163,11 @@ describe.skipIf(!hasChromium)('under the page’s own policy', () => {
 	test('a save that is lost on the way loses nothing, and is told', async () => {
 		await inWindow({ locale: 'en' }, async (page) => {
 			await page.goto(edit(key))
-			await page.locator('textarea').fill(manuscript({ title: 'Hours of work' }))
+			await page.locator('#text').fill(manuscript({ title: 'Hours of work' }))
 			await page.context().setOffline(true)
 			await page.getByRole('button', { name: 'Save', exact: true }).click()
 			await page.getByText('Not saved').waitFor()
-			expect(await page.locator('textarea').inputValue()).toContain('Hours of work')
+			expect(await page.locator('#text').inputValue()).toContain('Hours of work')
 			await page.context().setOffline(false)
 			// Signed out is no other case: what comes back is no form.
 			await page.route('**/desk/edit/save', (route) =>
@@ -175,7 +175,7 @@ describe.skipIf(!hasChromium)('under the page’s own policy', () => {
 			)
 			await page.getByRole('button', { name: 'Save', exact: true }).click()
 			await page.getByText('Not saved').waitFor()
-			expect(await page.locator('textarea').inputValue()).toContain('Hours of work')
+			expect(await page.locator('#text').inputValue()).toContain('Hours of work')
 		})
 	})
 
@@ -202,7 +202,7 @@ describe.skipIf(!hasChromium)('under the page’s own policy', () => {
 			await page.getByLabel('Caption').fill('In spring.')
 			await page.getByRole('button', { name: 'Put above the text' }).click()
 			await expect
-				.poll(() => page.locator('textarea').inputValue())
+				.poll(() => page.locator('#text').inputValue())
 				.toContain('  alt: Sand\n  caption: In spring.\n  credit: By us\n  focus: 25,75\n')
 		})
 	})
@@ -256,7 +256,7 @@ describe.skipIf(!hasChromium)('under the page’s own policy', () => {
 			await page.getByLabel('Headline').fill('Сексеуіл')
 			await page.getByLabel('Paragraph 1').fill('Бірінші қатарлар.')
 			await page.getByRole('button', { name: 'Put together' }).click()
-			expect(await page.locator('textarea').inputValue()).toContain('Бірінші қатарлар.')
+			expect(await page.locator('#text').inputValue()).toContain('Бірінші қатарлар.')
 			expect(await page.locator('.source').innerText()).toContain('The first rows')
 			await page.getByRole('button', { name: 'Save', exact: true }).click()
 			await page.waitForURL(/fate/)
