@@ -9,20 +9,25 @@ export interface Page {
 	readonly body: Buffer
 }
 
-/** Asks a host that only the emulator knows, such as a distribution's, for a path; or sends a form there. */
+/** What is sent: a form, or bytes of a type. */
+export type Sent = URLSearchParams | { readonly type: string; readonly bytes: Uint8Array }
+
+/** Asks a host that only the emulator knows, such as a distribution's, for a path; or sends something there. */
 export async function asReader(
 	{ port }: Emulator,
 	host: string,
 	path: string,
 	headers: Readonly<Record<string, string>> = {},
-	form?: URLSearchParams,
+	sent?: Sent,
 ): Promise<Page> {
+	const isForm = sent instanceof URLSearchParams
+	const type = isForm ? 'application/x-www-form-urlencoded' : sent?.type
 	const options = {
 		host: '127.0.0.1',
 		port,
 		path,
-		method: form === undefined ? 'GET' : 'POST',
-		headers: { ...headers, ...(form && { 'content-type': 'application/x-www-form-urlencoded' }), host },
+		method: sent === undefined ? 'GET' : 'POST',
+		headers: { ...headers, ...(type !== undefined && { 'content-type': type }), host },
 		// Its certificate is the emulator's, whatever the host.
 		checkServerIdentity: () => undefined,
 	}
@@ -35,6 +40,6 @@ export async function asReader(
 				done({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
 			)
 		})
-		asked.on('error', failed).end(form?.toString())
+		asked.on('error', failed).end(isForm ? sent.toString() : sent?.bytes)
 	})
 }

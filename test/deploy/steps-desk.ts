@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { all, textOf } from '../markup/element.ts'
 import { readHtml } from '../markup/html.ts'
-import { asReader, type Page } from './as-reader.ts'
+import { asReader, type Page, type Sent } from './as-reader.ts'
 import type { Rehearsal } from './rehearsal.ts'
 
 const timeout = 90_000
@@ -11,11 +12,13 @@ const [sent, own] = ['The first one, 1', 'A word of her own, 7']
 /** An editor is invited, signs in at the desk for the first time, and looks where the stories stand. */
 export function testEditing(open: () => Rehearsal): void {
 	let cookie = ''
-	const ask = async (path: string, form?: Readonly<Record<string, string>>): Promise<Page> => {
+	const ask = async (path: string, form?: Readonly<Record<string, string>>): Promise<Page> =>
+		send(path, form && new URLSearchParams(form))
+	const send = async (path: string, sent?: Sent): Promise<Page> => {
 		const rehearsal = open()
 		const host = rehearsal.output('DeskApi').replace('https://', '')
 		const headers = { cookie, 'sec-fetch-site': 'same-origin', 'accept-language': 'kk' }
-		const page = await asReader(rehearsal.emulator, host, path, headers, form && new URLSearchParams(form))
+		const page = await asReader(rehearsal.emulator, host, path, headers, sent)
 		const set = page.headers['set-cookie']?.[0]
 		if (set !== undefined) cookie = set.split(';')[0] ?? ''
 		return page
@@ -86,6 +89,23 @@ export function testEditing(open: () => Rehearsal): void {
 		expect(article.body.toString()).toContain(email)
 		// The script that uploads stands beside the function's code.
 		expect((await ask('/desk/upload')).body.toString()).toContain('form.upload')
+	})
+
+	test('a file that she drops there comes byte for byte as it was', { timeout }, async () => {
+		// Every byte there is, behind the mark of a photo: what is not text must not be taken for it on the way.
+		const bytes = Buffer.from([0xff, 0xd8, 0xff, ...Array.from({ length: 4096 }, (_, at) => at % 256)])
+		const id = createHash('sha256').update(bytes).digest('hex')
+		const wish = Buffer.from(
+			JSON.stringify({ file: 'articles/desk-rehearsal/every-byte.jpg', id, size: bytes.length, base: '' }),
+		)
+		const finish = async () => {
+			const { status, body } = await send('/desk/upload/finish', { type: 'application/json', bytes: wish })
+			return [status, JSON.parse(body.toString())]
+		}
+		expect(await finish()).toEqual([202, expect.objectContaining({ missing: [0] })])
+		const type = 'application/octet-stream'
+		expect((await send(`/desk/upload/part?id=${id}&part=0`, { type, bytes })).status).toBe(200)
+		expect(await finish()).toEqual([200, { saved: createHash('md5').update(bytes).digest('hex') }])
 	})
 
 	test('who has signed out, or types a wrong password, is not in', { timeout }, async () => {
