@@ -1,11 +1,11 @@
 import { type Deed, deedWrites } from '../catalogue/activity.ts'
-import { agesOf, type BlockAges } from '../catalogue/block-ages.ts'
 import { articleKey, fileKey, knownStoryKey } from '../catalogue/keys.ts'
 import { newestFirst } from '../catalogue/manuscript-version.ts'
-import type { ArticleRow, Edition, FileRow, Manuscript, OlderVersion, Verdict } from '../catalogue/rows.ts'
+import type { ArticleRow, FileRow, Manuscript, OlderVersion, Verdict } from '../catalogue/rows.ts'
 import { same } from '../catalogue/same.ts'
 import type { Catalogue, Row, RowWrite } from '../ports/catalogue.ts'
 import { fileStart, inOrder, type Problem, problem } from '../problem/problem.ts'
+import { agesBelow, agesNow } from './article-ages.ts'
 import { claimAddresses } from './claim-addresses.ts'
 import type { Judged } from './examine.ts'
 import type { Reading } from './reading/read-manuscript.ts'
@@ -62,21 +62,6 @@ export async function acceptVerdict(
 			: [{ ...fileKey(manuscript.key), action: 'delete', if: { revision: noted.revision } } as const]),
 		...(row === undefined ? [{ ...knownStoryKey(story), action: 'put', if: 'any', value: {} } as const] : []),
 	])
-}
-
-/** A verdict that is made anew on the same version leaves its paragraphs as old as they are. */
-function agesNow({ receivedAt }: Manuscript, edition: Edition | null, before: ArticleRow | undefined) {
-	if (edition === null) return before?.ages
-	const { blocks, metadata } = edition
-	const was = before?.next?.blocks ?? before?.ages?.was
-	const last = was === undefined ? undefined : { blocks: was, ages: before?.ages }
-	return agesOf({ blocks, receivedAt, isMinor: metadata.more['minor'] === true }, last)
-}
-
-/** What is down may come back, and its paragraphs are then as old as they were. */
-function agesBelow(before: ArticleRow | undefined): BlockAges | undefined {
-	if (before?.ages === undefined || before.next === null) return before?.ages
-	return { ...before.ages, was: before.next.blocks }
 }
 
 function deedOf({ verdict, problems }: ArticleRow, { story, language, manuscript, by }: Judged, now: Date): Deed {

@@ -187,4 +187,7 @@ test('a translation says by how many paragraphs its source has gone on, until it
 	expect(changed?.['en']).not.toContain('behind')
 	expect((await english(4, 'One more!\n\nTwo.\n\nThree.', { minor: true }))?.['kk']).toContain('2 paragraphs behind')
 	expect((await kazakh(5, 'Арал теңізі'))?.['kk']).not.toContain('behind')
+	// What comes back after a withdrawal is compared with what was there before it.
+	await english(6, '', { status: 'withdrawn' })
+	expect((await english(7, 'Another.\n\nTwo.\n\nThree.'))?.['kk']).toContain('1 paragraph behind')
 })
