@@ -7,6 +7,7 @@ import { terminalLine } from '../../../functions/desk/report-text.ts'
 import { readNewsroom } from '../../../functions/newsroom/read-newsroom.ts'
 import { ContentFolder } from '../content-folder.ts'
 import { DataFolder } from '../data-folder.ts'
+import { forgetUploads } from '../forget-uploads.ts'
 import { readWants } from '../home-notices.ts'
 import { LiveReload } from '../live-reload.ts'
 import { errorLog } from '../log.ts'
@@ -65,6 +66,7 @@ async function start(): Promise<number> {
 		onSiteChange: (key) => reload.changed(key),
 		notices: { home: `http://localhost:${server.port}`, ...(wants && { wants }) },
 	})
+	await forgetUploads(newsroom.desk)
 	const mirror = new Mirror(content, newsroom)
 	site = siteServer(newsroom, reload, new ContentFolder(content, mirror))
 	// Watched before it is read: a save while the folder is being published is not lost.

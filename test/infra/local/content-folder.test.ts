@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ContentFolder } from '../../../infra/local/content-folder.ts'
+import { forgetUploads } from '../../../infra/local/forget-uploads.ts'
 import { Mirror } from '../../../infra/local/mirror.ts'
 import { LocalNewsroom } from '../../../infra/local/newsroom.ts'
 
@@ -47,6 +48,13 @@ test('what a text editor has saved meanwhile is not lost, although nobody has re
 	expect(await put('Two.', { ifMatch: first.written ? first.etag : '' })).toEqual({ written: false })
 	expect(await put('Two.', { ifNoneMatch: '*' })).toEqual({ written: false })
 	expect(onDisk()).toBe('By hand.')
+})
+
+test('parts of a file whose sending was broken off are forgotten at the next start', async () => {
+	for (const part of ['a/b/0', 'a/b/1']) await newsroom.desk.put(`uploads/${part}`, Buffer.from('x'), headers)
+	await newsroom.desk.put('reports/x.json', Buffer.from('x'), headers)
+	await forgetUploads(newsroom.desk)
+	expect([await newsroom.desk.list('uploads/'), await newsroom.desk.list('reports/')]).toEqual([[], ['reports/x.json']])
 })
 
 test('no key leads out of the folder', async () => {
