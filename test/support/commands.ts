@@ -15,7 +15,8 @@ export interface Ran {
 /** A folder of its own for each test, gone when the file's tests are over. */
 export function folders(): () => string {
 	const root = mkdtempSync(join(tmpdir(), 'tilmash-commands-'))
-	afterAll(() => rmSync(root, { recursive: true, force: true }))
+	// An archive of ten thousand stories has as many folders, and other tests write at the same time.
+	afterAll(() => rmSync(root, { recursive: true, force: true }), 120_000)
 	return () => mkdtempSync(join(root, 'case-'))
 }
 

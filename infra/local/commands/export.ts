@@ -40,9 +40,9 @@ async function exportCommand(): Promise<number> {
 			console.log('Stopped. The same command goes on from here.')
 			return 130
 		}
-		const { written, same, left, comments, deeds, addresses } = done
+		const { written, same, removed, left, comments, deeds, addresses } = done
 		console.log(
-			`${written} files written, ${same} as they were; ${comments} comments, ${deeds} deeds, ${addresses} addresses`,
+			`${written} files written, ${same} as they were, ${removed} removed that the newsroom has no more; ${comments} comments, ${deeds} deeds, ${addresses} addresses`,
 		)
 		if (left.length === 0) return 0
 		console.error(

@@ -18,5 +18,6 @@ export async function awsSources(written: string): Promise<ExportSources> {
 		throw new Error('Write --from-aws manuscripts=BUCKET,table=TABLE, the names that the deploy gave')
 	// Loaded only here: an export from home needs no client of AWS.
 	const [buckets, tables] = await Promise.all([import('../../aws/ports/bucket.ts'), import('../../aws/ports/table.ts')])
-	return { manuscripts: buckets.bucket(manuscripts), catalogue: tables.table(table), close: () => {} }
+	const name = `manuscripts=${manuscripts},table=${table}`
+	return { name, manuscripts: buckets.bucket(manuscripts), catalogue: tables.table(table), close: () => {} }
 }

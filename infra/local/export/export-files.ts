@@ -7,6 +7,8 @@ import type { ExportSources } from './sources.ts'
 export interface FileCounts {
 	readonly written: number
 	readonly same: number
+	/** Files of an earlier export that the newsroom has no more. */
+	readonly removed: number
 	/** Paths at which something else stands, or that no folder can hold. */
 	readonly left: readonly string[]
 }
@@ -16,16 +18,19 @@ const mostNamed = 100
 
 /**
  * Every manuscript, photo and setting in its newest version at its own path below `content/`. What an earlier export took
- * from the same version is not fetched again; what is no longer in the bucket goes, unless somebody changed it.
+ * from the same version is not fetched again; what is no longer in the bucket goes, unless somebody changed it. Throws where
+ * the bucket is empty and the export is not: that is more likely a loss than a wish.
  */
 export async function exportFiles(
-	{ manuscripts }: Pick<ExportSources, 'manuscripts'>,
+	{ name, manuscripts }: Pick<ExportSources, 'name' | 'manuscripts'>,
 	files: TargetFiles,
 	memory: ExportMemory,
 	onDone: (key: string) => void,
 	stop: () => boolean,
 ): Promise<FileCounts | undefined> {
 	let [written, same] = [0, 0]
+	let removed = 0
+	let isEmpty = true
 	const left: string[] = []
 	for (let after = ''; ; ) {
 		const keys = await manuscripts.list('', { after })
@@ -39,13 +44,19 @@ export async function exportFiles(
 			onDone(key)
 		}
 		if (keys.length === 0) break
+		isEmpty = false
 		after = keys.at(-1) ?? ''
 	}
-	for (const path of memory.unseen('content')) {
-		files.remove(path)
+	const gone = memory.unseen('content')
+	if (isEmpty && gone.length > 0)
+		throw new Error(
+			`${name} has no files any more, and an earlier export has ${gone.length}: they were left as they are. If it is to be empty, name another folder with --to`,
+		)
+	for (const path of gone) {
+		if (files.remove(path)) removed++
 		memory.forget(path)
 	}
-	return { written, same, left }
+	return { written, same, removed, left }
 
 	async function one(key: string, path: string) {
 		memory.see(path)

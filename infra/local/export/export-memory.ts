@@ -16,6 +16,7 @@ export class ExportMemory implements FileMemory {
 		this.#db = new DatabaseSync(join(this.folder, 'state.sqlite'))
 		this.#db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE;
 			CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, hash TEXT, etag TEXT) WITHOUT ROWID;
+			CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 			CREATE TABLE IF NOT EXISTS seen (path TEXT PRIMARY KEY) WITHOUT ROWID;
 			DELETE FROM seen;`)
 		this.#statements = {
@@ -27,6 +28,14 @@ export class ExportMemory implements FileMemory {
 			see: this.#db.prepare('INSERT OR IGNORE INTO seen VALUES (?)'),
 			forget: this.#db.prepare('DELETE FROM files WHERE path = ?'),
 		}
+	}
+
+	/** Remembers whose export this is. Throws where it is another newsroom's already: what that one saved would go. */
+	belongTo(source: string): void {
+		const held = this.#db.prepare("SELECT value FROM facts WHERE name = 'source'").get()?.['value']
+		if (held !== undefined && held !== source)
+			throw new Error(`This folder holds the export of ${held}, not of ${source}: name another one with --to`)
+		this.#db.prepare("INSERT OR REPLACE INTO facts VALUES ('source', ?)").run(source)
 	}
 
 	read(path: string): string | undefined {

@@ -21,6 +21,7 @@ export async function exportNewsroom(
 ): Promise<(FileCounts & RowCounts) | undefined> {
 	const memory = new ExportMemory(target)
 	try {
+		memory.belongTo(sources.name)
 		const files = new TargetFiles(target, memory.folder, memory)
 		const counts = await exportFiles(sources, files, memory, onDone, stop)
 		const rows = counts && (await exportRows(sources.catalogue, memory.folder, onDone, stop))

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { FolderStore } from '../adapters/folder-store.ts'
 import { SqliteCatalogue } from '../adapters/sqlite-catalogue.ts'
 import { isAlive } from '../data-folder.ts'
@@ -17,6 +17,7 @@ export function homeSources(data: string): ExportSources {
 	})
 	const catalogue = new SqliteCatalogue(join(data, 'catalogue.sqlite'))
 	return {
+		name: resolve(data),
 		manuscripts,
 		catalogue,
 		close: () => {

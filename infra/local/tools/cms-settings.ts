@@ -12,12 +12,12 @@ const mostIds = 100
  * Forms for what editors change in the settings; `folder` is the newsroom's in its repository, with its last slash.
  * Addresses, languages and new ids are left to the files themselves: forms cannot add to a map, and keep what they do not show.
  */
-export function settingsForms({ authors, taxonomy }: ToolSettings, choices: Choices, folder: string) {
+export function settingsForms({ authors, taxonomy, files }: ToolSettings, choices: Choices, folder: string) {
 	const tags = choices.languages.map(({ id }) => id)
-	const file = (name: string, label: string, fields: readonly CmsField[]) => ({
+	const file = (name: keyof typeof files, label: string, fields: readonly CmsField[]) => ({
 		name,
 		label,
-		file: `${folder}${name}.yml`,
+		file: `${folder}${files[name]}`,
 		format: 'yaml',
 		fields,
 	})

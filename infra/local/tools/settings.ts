@@ -10,6 +10,8 @@ export interface ToolSettings {
 	readonly site: Site
 	readonly authors: Authors
 	readonly taxonomy: Taxonomy
+	/** What each file is called there: `.yml` or `.yaml`. */
+	readonly files: Readonly<Record<'site' | 'authors' | 'taxonomy', string>>
 }
 
 /** Reads the settings of a newsroom's folder; those with errors are named, with every problem of theirs. */
@@ -29,6 +31,7 @@ export function readToolSettings(
 			site: site.value as Site,
 			authors: (authors.value ?? {}) as Authors,
 			taxonomy: (taxonomy.value ?? { tags: {} }) as Taxonomy,
+			files: { site: site.file, authors: authors.file, taxonomy: taxonomy.file },
 		},
 	}
 }

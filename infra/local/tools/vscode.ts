@@ -2,7 +2,12 @@ import { applyEdits, type JSONPath, modify, type ParseError, parse } from 'jsonc
 
 /** Which files each schema is for, from the newsroom's folder. */
 const schemas: Readonly<Record<string, readonly string[]>> = {
-	'./.schemas/shared.schema.json': ['articles/*/article.yml', 'articles/*/article.yaml', 'pages/*/article.yml'],
+	'./.schemas/shared.schema.json': [
+		'articles/*/article.yml',
+		'articles/*/article.yaml',
+		'pages/*/article.yml',
+		'pages/*/article.yaml',
+	],
 	'./.schemas/site.schema.json': ['site.yml', 'site.yaml'],
 	'./.schemas/authors.schema.json': ['authors.yml', 'authors.yaml'],
 	'./.schemas/taxonomy.schema.json': ['taxonomy.yml', 'taxonomy.yaml'],

@@ -66,7 +66,13 @@ export interface Entry {
 /** What a first reading finds: an entry, or why there is none. */
 export type Found =
 	| { readonly found: 'entry'; readonly entry: Entry }
-	| { readonly found: 'refused' | 'left'; readonly source: string; readonly note: Note }
+	| {
+			readonly found: 'refused' | 'left'
+			readonly source: string
+			readonly note: Note
+			/** What else is to be said of it. */
+			readonly more?: readonly Note[]
+	  }
 
 /** What an archive says of itself. `languages` as it writes them, the source language first when it says which. */
 export interface ArchiveSite {

@@ -1,15 +1,21 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 
 /** The first of some paths below a folder at which a file is; none that leads out of the folder, by dots or by a link. */
 export function fileWithin(root: string, paths: readonly string[]): string | undefined {
 	for (const path of paths) {
 		if (path.includes('\0')) continue
 		const file = join(root, path)
-		if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) continue
-		if (realpathSync(file).startsWith(realpathSync(root))) return file
+		if (!isWithin(root, file) || !existsSync(file) || !statSync(file).isFile()) continue
+		if (isWithin(realpathSync(root), realpathSync(file))) return file
 	}
 	return undefined
+}
+
+/** True for a path that is a folder's or below it: `/site-old` is not below `/site`. */
+export function isWithin(root: string, path: string): boolean {
+	const [folder, inside] = [resolve(root), resolve(path)]
+	return inside === folder || inside.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 /** True for an address of another site, or none of the web: `https:`, `//host/`, `mailto:`. */

@@ -22,12 +22,9 @@ export const otherFormats = ['.adoc', '.asciidoc', '.ad', '.rst', '.org', '.pand
 export function hugoFile(path: string, site: HugoSite): HugoFile | undefined {
 	const ending = extname(path).toLowerCase()
 	if (!readable.includes(ending)) return undefined
-	const roots = site.languages
-		.map(({ code, contentDir }) => ({ code, root: contentDir }))
-		.filter(({ root }) => root !== undefined && path.startsWith(`${root}/`))
-		.toSorted((a, b) => (b.root?.length ?? 0) - (a.root?.length ?? 0))
-	const root = roots[0]?.root ?? (path.startsWith(`${site.contentDir}/`) ? site.contentDir : undefined)
-	if (root === undefined) return undefined
+	const place = contentsOf(path, site)
+	if (place === undefined) return undefined
+	const { root } = place
 	const stem = basename(path).slice(0, -ending.length)
 	const suffix = /\.([a-zA-Z][\w-]*)$/.exec(stem)?.[1]?.toLowerCase()
 	const isSuffix = suffix !== undefined && codesOf(site).includes(suffix)
@@ -38,12 +35,23 @@ export function hugoFile(path: string, site: HugoSite): HugoFile | undefined {
 	const isBundle = plain === 'index' && folders.length > 0
 	return {
 		path,
-		language: isSuffix ? suffix : (roots[0]?.code ?? site.languages[0]?.code ?? 'en'),
+		language: isSuffix ? suffix : (place.code ?? site.languages[0]?.code ?? 'en'),
 		folders: isBundle ? folders.slice(0, -1) : folders,
 		name: isBundle ? (folders.at(-1) ?? plain) : plain,
 		kind: plain === '_index' || (plain === 'index' && folders.length === 0) ? 'front' : isBundle ? 'bundle' : 'page',
 		isHtml: ending.startsWith('.htm'),
 	}
+}
+
+/** The folder of contents that a path is below, with the code of a language that has it for itself; the deepest there is. */
+export function contentsOf(
+	path: string,
+	{ languages, contentDir }: HugoSite,
+): { root: string; code: string | undefined } | undefined {
+	const own = languages.flatMap(({ code, contentDir: root }) => (root === undefined ? [] : [{ root, code }]))
+	return [...own, { root: contentDir, code: undefined }]
+		.filter(({ root }) => path.startsWith(`${root}/`))
+		.toSorted((a, b) => b.root.length - a.root.length)[0]
 }
 
 /** The page's place below the contents, the same in every language: `posts/bread`. */

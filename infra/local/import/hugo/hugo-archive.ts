@@ -5,6 +5,7 @@ import type { Tools } from '../archive/tools.ts'
 import { fileWithin, isWebAddress, pathOnSite } from '../archive/within.ts'
 import { cutFile } from '../text/front-matter.ts'
 import { htmlToMarkdown } from '../text/html-to-markdown.ts'
+import { cutAtMore } from '../text/more-mark.ts'
 import { decoded } from '../text/values.ts'
 import { replaceShortcodes } from './shortcodes.ts'
 import { type HugoSite, readHugoSite } from './site-config.ts'
@@ -19,25 +20,29 @@ export class HugoArchive implements Archive {
 	readonly fingerprint: string
 	readonly #hugo: HugoSite
 	readonly #names: readonly string[]
+	readonly #links: readonly string[]
 	readonly #timeZone: string
 
 	constructor(root: string, timeZone: string | undefined) {
 		this.#hugo = readHugoSite(root)
 		this.#timeZone = timeZone ?? this.#hugo.timeZone ?? 'UTC'
-		this.#names = filesBelow(root, (name) => skipped.test(name))
+		const { files, links } = filesBelow(root, (name) => skipped.test(name))
+		this.#names = files
+		this.#links = links
 		this.fingerprint = fingerprintOf(root, this.#names)
-		const { languages, title, url, timeZone: zone } = this.#hugo
+		const { title, url, timeZone: zone, locale } = this.#hugo
+		const languages = this.#hugo.namesLanguage ? this.#hugo.languages.filter(({ isBuilt }) => isBuilt) : []
 		const titles = languages.flatMap(({ code, title: own }) => (own === undefined ? [] : [[code, own] as const]))
 		this.site = {
 			titles: titles.length > 0 ? Object.fromEntries(titles) : title === undefined ? {} : { '': title },
 			url,
 			timeZone: zone,
-			languages: languages.map(({ code }) => code),
+			languages: languages.length > 0 || locale === undefined ? languages.map(({ code }) => code) : [locale],
 		}
 	}
 
 	async *survey(): AsyncIterable<Found> {
-		yield* surveyHugo(this.#hugo, this.#names, this.#timeZone)
+		yield* surveyHugo(this.#hugo, this.#names, this.#links, this.#timeZone)
 	}
 
 	async text(entry: Entry, tools: Tools): Promise<Text> {
@@ -45,9 +50,7 @@ export class HugoArchive implements Archive {
 		const linkTo = (target: string, language: string | undefined) =>
 			tools.linkTo(this.#refs(target, language ?? entry.language, entry), entry)
 		const replaced = replaceShortcodes(cut.text, cut.line, linkTo)
-		const [before, after] = replaced.text.split(/^[ \t]*<!--\s*more\s*-->[ \t]*$/m)
-		const summary = after === undefined ? undefined : before
-		const whole = after === undefined ? replaced.text : `${before}${after}`
+		const { whole, summary } = cutAtMore(replaced.text)
 		if (!/\.html?$/i.test(entry.source)) return { markdown: whole, summary, notes: replaced.notes }
 		const { markdown, notes } = htmlToMarkdown(whole)
 		return { markdown, notes: [...replaced.notes, ...notes] }
@@ -88,7 +91,7 @@ export class HugoArchive implements Archive {
 			.replace(/\/$/, '')
 		const place = plain.replace(/^\//, '')
 		const [, folder = ''] = /^[^:]*:(.*)\/[^/]*$/.exec(`x:${from.key}`) ?? []
-		const code = language.toLowerCase()
+		const code = (language || this.#hugo.languages[0]?.code || '').toLowerCase()
 		return [`ref:${code}:${place}`, `ref:${code}:${normalize(join(folder, place))}`, `name:${code}:${place}`]
 	}
 }

@@ -1,7 +1,7 @@
 import { type ArchiveLead, type Entry, type Named, type Note, Refusal } from '../archive/archive.ts'
 import { dateOf, isBefore, momentOf } from '../text/dates.ts'
 import type { Fields } from '../text/front-matter.ts'
-import { firstOf, linesOf, mapOf, textOf } from '../text/values.ts'
+import { firstOf, isTrue, linesOf, mapOf, textOf } from '../text/values.ts'
 
 /** Fields that are read, and those that only a theme or the build needs: nothing is said of either. */
 const known = new Set(
@@ -27,7 +27,11 @@ export type HugoMeta = Pick<
 	| 'tags'
 	| 'lead'
 	| 'notes'
-> & { readonly categories: readonly Named[] }
+> & {
+	readonly categories: readonly Named[]
+	/** True when it has a moment to begin or to end. */
+	readonly isTimed: boolean
+}
 
 /** Reads the fields of a post; params count where the field itself is not there. Throws a Refusal for one that has no title. */
 export function hugoMeta(
@@ -40,7 +44,7 @@ export function hugoMeta(
 	const title = firstOf(fields, 'title', 'linktitle')
 	if (title === undefined) throw new Refusal('title-missing', '')
 	const notes: Note[] = []
-	const dates = datesOf(fields, fileDate, timeZone, notes)
+	const { isTimed, ...dates } = datesOf(fields, fileDate, timeZone, notes)
 	const authors = authorsOf(fields)
 	if (authors.length === 0 && siteAuthor !== undefined) notes.push({ rule: 'author-site', found: siteAuthor.name })
 	for (const name of Object.keys(own)) if (!known.has(name)) notes.push({ rule: 'field-left', found: name })
@@ -48,11 +52,12 @@ export function hugoMeta(
 		title,
 		description: firstOf(fields, 'description', 'summary', 'excerpt'),
 		...dates,
-		status: fields['draft'] === true ? 'draft' : undefined,
+		status: isTrue(fields['draft']) ? 'draft' : undefined,
 		authors: authors.length > 0 ? authors : siteAuthor === undefined ? [] : [siteAuthor],
 		tags: [...linesOf(fields['tags']), ...linesOf(fields['keywords'], true)].map((name) => ({ name })),
 		categories: linesOf(fields['categories']).map((name) => ({ name })),
 		lead: leadOf(fields),
+		isTimed,
 		notes,
 	}
 }
@@ -78,6 +83,7 @@ function datesOf(fields: Fields, fileDate: string | undefined, timeZone: string,
 		updated: isEarly || updated === date ? undefined : updated,
 		embargo: embargo !== undefined && date !== undefined && isBefore(date, embargo) ? embargo : undefined,
 		expires: expiry === undefined ? undefined : momentOf(expiry, timeZone),
+		isTimed: published !== undefined || expiry !== undefined,
 	}
 }
 

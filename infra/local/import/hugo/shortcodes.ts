@@ -10,8 +10,9 @@ interface Arguments {
 /** Where a page that is named leads; nothing when it is not in the archive. */
 type LinkTo = (target: string, language: string | undefined) => string | undefined
 
+/** One letter of an argument at a time: a run of runs could be divided in more ways than any machine can try. */
 const call =
-	/\{\{([<%])\s*(\/?)\s*([\p{L}\w./-]+)((?:\s+(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`>%]+|[>%](?!\}\}))+)*)\s*(\/?)\s*[>%]\}\}/gu
+	/\{\{([<%])\s*(\/?)\s*([\p{L}\w./-]+)((?:\s+(?:"(?:[^"\\]|\\.)*"|`[^`]*`|(?!\{\{)[^\s"`>%]|[>%](?!\}\}))+)*)\s*(\/?)\s*[>%]\}\}/gu
 /** What Hugo's documentation writes to show a shortcode: `{{</* ref "x" *\/>}}`. */
 const shown = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/g
 
@@ -59,7 +60,7 @@ export function replaceShortcodes(text: string, line: number, linkTo: LinkTo): {
 /** `highlight` has code between its two ends: a fence longer than any in it. */
 function withCode(text: string): string {
 	const pair =
-		/\{\{[<%]\s*highlight\s+"?([\w+#-]*)"?[^}]*?[>%]\}\}\n?([\s\S]*?)\n?\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/g
+		/\{\{[<%]\s*highlight\s+"?([\w+#-]*)(?![\w+#-])"?[^}]*?[>%]\}\}\n?([\s\S]*?)\n?\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/g
 	return text.replace(pair, (_whole, language: string, code: string) => {
 		const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length))
 		const fence = '`'.repeat(longest + 1)

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import { type Named, Refusal } from '../archive/archive.ts'
 import { readPost } from '../archive/folder.ts'
 import { decode, type Fields, plain, tomlOf, yamlOf } from '../text/front-matter.ts'
-import { firstOf, linesOf, mapOf } from '../text/values.ts'
+import { firstOf, isTrue, linesOf, mapOf } from '../text/values.ts'
 
 /** A language of a Hugo site. */
 export interface HugoLanguage {
@@ -14,6 +14,8 @@ export interface HugoLanguage {
 	readonly contentDir: string | undefined
 	/** Where its addresses begin: empty, or `/fr`. */
 	readonly prefix: string
+	/** False for a language that the site has switched off: its files are known by its code, and left out. */
+	readonly isBuilt: boolean
 }
 
 /** What a Hugo site's settings say, as far as an import needs it. */
@@ -24,8 +26,14 @@ export interface HugoSite {
 	readonly base: string
 	readonly title: string | undefined
 	readonly timeZone: string | undefined
-	/** The default language first. */
+	/** The default language first; one that nobody named where `namesLanguage` is false. */
 	readonly languages: readonly HugoLanguage[]
+	/** False where the settings name no language: Hugo then calls it `en`, whatever it is. */
+	readonly namesLanguage: boolean
+	/** What stands in the pages’ `lang`. */
+	readonly locale: string | undefined
+	/** What every page gets before its own fields. */
+	readonly cascade: unknown
 	readonly contentDir: string
 	readonly permalinks: Readonly<Record<string, unknown>>
 	readonly uglyUrls: boolean
@@ -37,12 +45,14 @@ export interface HugoSite {
 export function readHugoSite(root: string): HugoSite {
 	const config = readConfig(root)
 	if (config === undefined) throw new Error(`${root} is no Hugo site: there is no hugo.toml and no config/_default`)
-	const main = (firstOf(config, 'defaultcontentlanguage') ?? 'en').toLowerCase()
+	const named = firstOf(config, 'defaultcontentlanguage')
+	const main = (named ?? 'en').toLowerCase()
 	const inFolder = config['defaultcontentlanguageinsubdir'] === true
 	const url = firstOf(config, 'baseurl')
 	const params = mapOf(config['params'])
 	const title = firstOf(config, 'title') ?? firstOf(params, 'title')
-	const listed = Object.entries(mapOf(config['languages'])).filter(([, value]) => mapOf(value)['disabled'] !== true)
+	const listed = Object.entries(mapOf(config['languages']))
+	const disabled = linesOf(config['disablelanguages']).map((code) => code.toLowerCase())
 	const languages = (listed.length === 0 ? [[main, {}] as const] : listed).map(([code, value]): HugoLanguage => {
 		const map = mapOf(value)
 		return {
@@ -50,6 +60,7 @@ export function readHugoSite(root: string): HugoSite {
 			title: firstOf(map, 'title') ?? firstOf(mapOf(map['params']), 'title') ?? (code === main ? title : undefined),
 			contentDir: firstOf(map, 'contentdir'),
 			prefix: code === main && !inFolder ? '' : `/${code}`,
+			isBuilt: !isTrue(map['disabled']) && !disabled.includes(code),
 		}
 	})
 	return {
@@ -59,6 +70,9 @@ export function readHugoSite(root: string): HugoSite {
 		title,
 		timeZone: firstOf(config, 'timezone'),
 		languages: languages.toSorted((a, b) => Number(b.code === main) - Number(a.code === main)),
+		namesLanguage: listed.length > 0 || named !== undefined,
+		locale: firstOf(config, 'locale', 'languagecode'),
+		cascade: config['cascade'],
 		contentDir: firstOf(config, 'contentdir') ?? 'content',
 		permalinks: mapOf(config['permalinks']),
 		uglyUrls: config['uglyurls'] === true,

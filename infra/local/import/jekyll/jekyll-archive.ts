@@ -5,6 +5,7 @@ import type { Tools } from '../archive/tools.ts'
 import { fileWithin, isWebAddress, pathOnSite } from '../archive/within.ts'
 import { cutFile } from '../text/front-matter.ts'
 import { htmlToMarkdown } from '../text/html-to-markdown.ts'
+import { cutAtMore } from '../text/more-mark.ts'
 import { decoded } from '../text/values.ts'
 import { dropAttributes } from './kramdown.ts'
 import { replaceLiquid } from './liquid.ts'
@@ -21,19 +22,22 @@ export class JekyllArchive implements Archive {
 	readonly fingerprint: string
 	readonly #jekyll: JekyllSite
 	readonly #names: readonly string[]
+	readonly #links: readonly string[]
 	readonly #timeZone: string
 
 	constructor(root: string, timeZone: string | undefined) {
 		this.#jekyll = readJekyllSite(root)
 		const { title, url, timeZone: zone, languages } = this.#jekyll
 		this.#timeZone = timeZone ?? zone ?? 'UTC'
-		this.#names = filesBelow(root, (name) => skipped.test(name))
+		const { files, links } = filesBelow(root, (name) => skipped.test(name))
+		this.#names = files
+		this.#links = links
 		this.fingerprint = fingerprintOf(root, this.#names)
 		this.site = { titles: title === undefined ? {} : { '': title }, url, timeZone: zone, languages }
 	}
 
 	async *survey(): AsyncIterable<Found> {
-		yield* surveyJekyll(this.#jekyll, this.#names, this.#timeZone)
+		yield* surveyJekyll(this.#jekyll, this.#names, this.#links, this.#timeZone)
 	}
 
 	async text(entry: Entry, tools: Tools): Promise<Text> {
@@ -42,9 +46,7 @@ export class JekyllArchive implements Archive {
 		const linkTo = (kind: 'post' | 'path', target: string) =>
 			tools.linkTo([kind === 'post' ? `post:${target.replace(/^\//, '')}` : `file:${target.replace(/^\//, '')}`], entry)
 		const liquid = replaceLiquid(cut.text, cut.line, { url, base, linkTo })
-		const [before, after] = liquid.text.split(/^[ \t]*<!--\s*more\s*-->[ \t]*$/m)
-		const whole = after === undefined ? liquid.text : `${before}${after}`
-		const summary = after === undefined ? undefined : before
+		const { whole, summary } = cutAtMore(liquid.text)
 		const { text, notes } = /\.html?$/i.test(entry.source) ? asMarkdown(whole) : dropAttributes(whole, cut.line)
 		return { markdown: text, summary, notes: [...liquid.notes, ...notes] }
 	}

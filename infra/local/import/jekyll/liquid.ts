@@ -38,7 +38,10 @@ export function replaceLiquid(text: string, line: number, site: LiquidSite): { t
 			return whole
 		},
 	)
-	return { text: filled.replace(/\ue000(\d+)\n*\ue000/g, (_all, index: string) => raw[Number(index)] ?? ''), notes }
+	// What was kept may hold what was kept before it: raw words within code.
+	const whole = (words: string): string =>
+		words.replace(/\ue000(\d+)\n*\ue000/g, (_all, index: string) => whole(raw[Number(index)] ?? ''))
+	return { text: whole(filled), notes }
 }
 
 function tagOf(name: string, rest: string, { linkTo }: LiquidSite): string | undefined {

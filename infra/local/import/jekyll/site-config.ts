@@ -18,6 +18,8 @@ export interface JekyllSite {
 	readonly permalink: string
 	/** Collections whose documents have pages of their own: name → pattern of their addresses. */
 	readonly collections: Readonly<Record<string, string>>
+	/** Collections whose documents have none. */
+	readonly unbuilt: readonly string[]
 	readonly defaults: readonly { readonly path: string; readonly type: string; readonly values: Fields }[]
 	readonly author: Named | undefined
 }
@@ -30,9 +32,9 @@ export function readJekyllSite(root: string): JekyllSite {
 	const main = firstOf(config, 'default_lang', 'lang', 'locale', 'language')
 	const url = firstOf(config, 'url')
 	const author = linesOf(config['author'])[0] ?? firstOf(mapOf(config['author']), 'name')
-	const collections = Object.entries(mapOf(config['collections'])).filter(
-		([, value]) => mapOf(value)['output'] === true,
-	)
+	const all = Object.entries(mapOf(config['collections']))
+	const isBuilt = (value: unknown) => mapOf(value)['output'] === true
+	const collections = all.filter(([, value]) => isBuilt(value))
 	return {
 		root,
 		url: url !== undefined && /^https?:\/\//.test(url) && URL.canParse(url) ? url : undefined,
@@ -44,6 +46,10 @@ export function readJekyllSite(root: string): JekyllSite {
 		collections: Object.fromEntries(
 			collections.map(([name, value]) => [name, firstOf(mapOf(value), 'permalink') ?? `/${name}/:path:output_ext`]),
 		),
+		unbuilt: [
+			...all.flatMap(([name, value]) => (isBuilt(value) ? [] : [name])),
+			...(Array.isArray(config['collections']) ? linesOf(config['collections']) : []),
+		],
 		defaults: (Array.isArray(config['defaults']) ? config['defaults'] : []).map((one) => {
 			const { scope, values } = mapOf(one)
 			return {

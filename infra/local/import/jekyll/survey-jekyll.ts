@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix'
 import { type ArchiveLead, type Entry, type Found, type Note, Refusal } from '../archive/archive.ts'
-import { beginningOf, readPost } from '../archive/folder.ts'
+import { beginningOf, linksLeft, readPost } from '../archive/folder.ts'
 import { dateOf, isBefore } from '../text/dates.ts'
 import { cutFile, type Fields, hasFrontMatter } from '../text/front-matter.ts'
 import { firstOf, linesOf, mapOf, textOf } from '../text/values.ts'
@@ -18,8 +18,13 @@ const known = new Set(
 /** Texts of a site that are its fronts, whatever they are called elsewhere. */
 const fronts = /(^|\/)(index|404|archive|archives|categories|category|tags|tag|search|feed)\.(md|markdown|html?)$/i
 
-/** Every post and page, in the order of their paths. */
-export function* surveyJekyll(site: JekyllSite, names: readonly string[], timeZone: string): Generator<Found> {
+/** Every post and page, in the order of their paths; then links that lead elsewhere. */
+export function* surveyJekyll(
+	site: JekyllSite,
+	names: readonly string[],
+	links: readonly string[],
+	timeZone: string,
+): Generator<Found> {
 	for (const path of names) {
 		const file = jekyllFile(path, site)
 		const isPost = /(^|\/)_(posts|drafts)\//.test(path)
@@ -29,12 +34,16 @@ export function* surveyJekyll(site: JekyllSite, names: readonly string[], timeZo
 				source: path,
 				note: { rule: /\.(md|markdown|html?)$/i.test(path) ? 'date-missing' : 'format-unknown', found: path },
 			}
+		const collection = /^_([^/]+)\/.*\.(?:md|markdown|html?)$/i.exec(path)?.[1]
+		if (file === undefined && !isPost && collection !== undefined && site.unbuilt.includes(collection))
+			yield { found: 'left', source: path, note: { rule: 'not-built', found: `collection ${collection}` } }
 		// Jekyll copies what has no front matter as it is: a README, a licence.
 		if (file === undefined || (!isPost && !hasFrontMatter(beginningOf(join(site.root, path))))) continue
 		if (file.type === 'pages' && fronts.test(path))
 			yield { found: 'left', source: path, note: { rule: 'front', found: '' } }
 		else yield foundOf(file, site, timeZone)
 	}
+	yield* linksLeft(links)
 }
 
 function foundOf(file: JekyllFile, site: JekyllSite, timeZone: string): Found {

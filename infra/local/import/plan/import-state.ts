@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 
 /** Grows when a state of an older importer cannot be gone on with. */
-const format = '1'
+const format = '2'
 
 /**
  * What an import knows, in a hidden folder of its target: what it found, what it decided, what it wrote. On disk, so that
@@ -88,7 +88,8 @@ export class ImportState {
 			CREATE INDEX sources_key ON sources (kind, key, language);
 			CREATE INDEX sources_story ON sources (story, language);
 			CREATE INDEX sources_slug ON sources (slug, language);
-			CREATE TABLE kept (id TEXT PRIMARY KEY, file TEXT) WITHOUT ROWID;
+			CREATE TABLE kept (id TEXT PRIMARY KEY, parent TEXT, place INTEGER, file TEXT) WITHOUT ROWID;
+			CREATE INDEX kept_parent ON kept (parent, place);
 			CREATE TABLE addresses (address TEXT PRIMARY KEY, n INTEGER) WITHOUT ROWID;
 			CREATE TABLE names (kind TEXT, id TEXT, language TEXT, name TEXT, count INTEGER, PRIMARY KEY (kind, id, language)) WITHOUT ROWID;
 			CREATE TABLE photos (folder TEXT, name TEXT, source TEXT, PRIMARY KEY (folder, name)) WITHOUT ROWID;`)

@@ -21,7 +21,13 @@ export async function makePlan(
 	const flush = () =>
 		state.together(() => {
 			for (const file of kept.splice(0))
-				state.run('INSERT OR REPLACE INTO kept VALUES (?, ?)', file.id, JSON.stringify(file))
+				state.run(
+					'INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)',
+					file.id,
+					file.parent,
+					file.order,
+					JSON.stringify(file),
+				)
 			for (const one of found) note(one, ++n, state, language)
 			found = []
 		})
@@ -40,13 +46,13 @@ export async function makePlan(
 /** One row for each source; an address or language that is taken already makes the later one a refusal. */
 function note(found: Found, n: number, state: ImportState, language: string): void {
 	if (found.found === 'entry') accept(found.entry, n, state, languageTag(found.entry.language) ?? language)
-	else refuse(n, found.source, found.found, found.note, state)
+	else refuse(n, found.source, found.found, [found.note, ...(found.more ?? [])], state)
 }
 
 function accept(entry: Entry, n: number, state: ImportState, tag: string): void {
 	const taken = claimed(entry, tag, state)
 	if (taken !== undefined) {
-		refuse(n, entry.source, 'refused', taken, state)
+		refuse(n, entry.source, 'refused', [taken], state)
 		return
 	}
 	for (const address of addressesOf(entry)) state.run('INSERT OR IGNORE INTO addresses VALUES (?, ?)', address, n)
@@ -92,9 +98,9 @@ export function withoutSlash(address: string): string {
 	return address.replace(/\/(index\.html)?$/, '') || '/'
 }
 
-function refuse(n: number, source: string, is: 'refused' | 'left', found: Note, state: ImportState): void {
-	const notes = JSON.stringify([found])
-	state.run('INSERT INTO sources (n, source, state, notes) VALUES (?, ?, ?, ?)', n, source, is, notes)
+function refuse(n: number, source: string, is: 'refused' | 'left', notes: readonly Note[], state: ImportState): void {
+	const written = JSON.stringify(notes)
+	state.run('INSERT INTO sources (n, source, state, notes) VALUES (?, ?, ?, ?)', n, source, is, written)
 }
 
 /** The id of a section, tag or author: the archive's own where it has one, else made from the name. */

@@ -22,6 +22,7 @@ export function* reportText(
 	yield '# What became of the archive\n\n'
 	for (const [state, words] of Object.entries(states)) yield `* ${totals[state] ?? 0} ${words}\n`
 	yield '\nThis page lists every source that was not imported, and of each kind of thing that did not map the first places.\n'
+	yield 'Each import writes it anew: what you write into it does not stay.\n'
 	yield 'import-report.json lists all. `npm run check` says what the manuscripts still lack.\n'
 	if (settings.length > 0) {
 		yield '\n## Settings\n\n'

@@ -17,7 +17,7 @@ export interface SourceOutcome {
 /** Letters that are gathered before they are written. */
 const piece = 1_000_000
 
-/** Writes import-report.json and import-report.md; gives how many sources came to what. */
+/** Writes import-report.json and import-report.md, over whatever somebody wrote into them; gives how many sources came to what. */
 export function writeReport(
 	settings: readonly Note[],
 	state: ImportState,
@@ -75,5 +75,5 @@ function put(name: string, pieces: Iterable<string>, state: ImportState, files: 
 		gathered = ''
 	}
 	appendFileSync(draft, gathered)
-	files.copy(draft, name)
+	files.replace(draft, name)
 }

@@ -13,6 +13,11 @@ export function linesOf(value: unknown, comma = false): string[] {
 	return comma ? line.split(',').flatMap((part) => textOf(part) ?? []) : [line]
 }
 
+/** True for what front matter means by it: `true`, 1, and the same as text. */
+export function isTrue(value: unknown): boolean {
+	return value === true || value === 1 || (typeof value === 'string' && /^(1|t|true)$/i.test(value.trim()))
+}
+
 /** A value as a map; an empty one for anything else. */
 export function mapOf(value: unknown): Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}

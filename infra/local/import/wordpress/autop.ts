@@ -12,11 +12,19 @@ export function autop(text: string): string {
 	const safe = text
 		.replace(/\r\n?/g, '\n')
 		.replaceAll('\ue000', '')
-		.replace(whole, (found) => `\n\n\ue000${kept.push(found) - 1}\ue000\n\n`)
+		.replace(whole, (found) => `\n\n\ue000${kept.push(quoted(found)) - 1}\ue000\n\n`)
 	const blocks = safe
 		.split(/\n\s*\n/)
 		.map((part) => part.trim())
 		.filter((part) => part !== '')
 		.map((part) => (block.test(part) || part.startsWith('\ue000') ? part : `<p>${part.replace(/\n/g, '<br>\n')}</p>`))
 	return blocks.join('\n').replace(/\ue000(\d+)\ue000/g, (_all, index: string) => kept[Number(index)] ?? '')
+}
+
+/** Within a quotation, blank lines begin paragraphs too. */
+function quoted(found: string): string {
+	return found.replace(
+		/^(<blockquote\b[^>]*>)([\s\S]*)(<\/blockquote>)$/i,
+		(_all, open: string, inner: string, close: string) => open + autop(inner) + close,
+	)
 }

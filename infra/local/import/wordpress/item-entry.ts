@@ -9,7 +9,6 @@ import { metaOf, textIn, type XmlElement } from './read-element.ts'
 /** What reading an item needs to know of its export. */
 export interface ExportFacts {
 	readonly url: string | undefined
-	readonly language: string
 	readonly timeZone: string
 	readonly authors: ReadonlyMap<string, Named>
 }
@@ -45,9 +44,17 @@ export function foundIn(
 	if (comments > 0) notes.push({ rule: 'comments-left', found: String(comments) })
 	const isSecret = textIn(item, 'wp:post_password') !== ''
 	if (isSecret) notes.push({ rule: 'password-left', found: '' })
+	// A story's date to come is a schedule; a page has no date.
+	const isTimed = type === 'page' && written === 'future'
+	if (isTimed) notes.push({ rule: 'page-timed', found: textIn(item, 'wp:post_date') })
 	return {
 		found: 'entry',
-		entry: { ...entryOf(item, source, title, facts, notes), status: isSecret ? 'withheld' : status, notes, at },
+		entry: {
+			...entryOf(item, source, title, facts, notes),
+			status: isSecret || isTimed ? 'withheld' : status,
+			notes,
+			at,
+		},
 	}
 }
 
@@ -62,6 +69,7 @@ function entryOf(
 	const isPage = textIn(item, 'wp:post_type') === 'page'
 	const link = pathOnSite(textIn(item, 'link').trim(), facts.url)
 	const login = textIn(item, 'dc:creator').trim()
+	const author = login === '' ? undefined : (facts.authors.get(login) ?? { name: login })
 	const categories = termsOf(item, 'category')
 	const [section, ...topics] = categories
 	const thumbnail = metaOf(item)['_thumbnail_id']
@@ -71,7 +79,7 @@ function entryOf(
 		source,
 		kind: isPage ? 'page' : 'story',
 		key: translations?.id ?? `post-${id}`,
-		language: language?.id ?? facts.language,
+		language: language?.id ?? '',
 		name: decoded(textIn(item, 'wp:post_name')) || title,
 		address: link === undefined || link.includes('?') ? null : decoded(link),
 		aliases: [],
@@ -79,7 +87,8 @@ function entryOf(
 		title,
 		description: plainHtml(textIn(item, 'excerpt:encoded')),
 		...(isPage ? {} : datesOf(item, facts, notes)),
-		authors: isPage || login === '' ? [] : [facts.authors.get(login) ?? { name: login }],
+		// Somebody's mail address is no name to be printed.
+		authors: isPage || author === undefined || author.name.includes('@') ? [] : [author],
 		section,
 		tags: [...topics, ...termsOf(item, 'post_tag')],
 		lead: thumbnail === undefined ? undefined : { image: `attachment:${thumbnail}` },
@@ -123,6 +132,8 @@ function attachmentOf(item: XmlElement): Kept {
 	const meta = metaOf(item)
 	return {
 		id: textIn(item, 'wp:post_id'),
+		parent: textIn(item, 'wp:post_parent').trim().replace(/^0$/, ''),
+		order: Number.parseInt(textIn(item, 'wp:menu_order'), 10) || 0,
 		address: textIn(item, 'wp:attachment_url').trim(),
 		alt: plainHtml(meta['_wp_attachment_image_alt'] ?? ''),
 		caption: plainHtml(textIn(item, 'excerpt:encoded')),

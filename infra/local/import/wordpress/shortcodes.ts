@@ -2,28 +2,30 @@ import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Note } from '../archive/archive.ts'
-import type { Kept } from '../archive/tools.ts'
+import type { Kept, Tools } from '../archive/tools.ts'
 
 /** Shortcodes of WordPress itself that become something; all others stay as text. */
-const embeds = /\[(embed|youtube|vimeo|video|audio|tweet)\b([^\]]*)\](?:\s*([^\s[\]]+)\s*\[\/\1\])?/g
+const embeds = /\[(embed|youtube|vimeo|video|audio|tweet)\b([^\]]*)\](?:([^[\]]*)\[\/\1\])?/g
 /** A shortcode rather than an insertion: with arguments, or with an end. `[DUMK photo]` is neither. */
 const strange =
 	/\[([a-z][a-z0-9_-]+)(?:\s+[\w-]+\s*=[^\]]*)?\](?=[\s\S]*?\[\/\1\])|\[([a-z][a-z0-9_-]+)\s+[\w-]+\s*=[^\]]*\]/g
 
-/** WordPress's shortcodes as HTML, which the rest of the way reads. */
+/** WordPress's shortcodes as HTML, which the rest of the way reads; `post` is the number of the post they stand in. */
 export function replaceShortcodes(
 	html: string,
-	kept: (id: string) => Kept | undefined,
+	post: string,
+	tools: Pick<Tools, 'kept' | 'keptOf'>,
 ): { html: string; notes: Note[] } {
 	const notes: Note[] = []
 	const replaced = html
 		.replace(/\[caption\b([^\]]*)\]([\s\S]*?)\[\/caption\]/g, (_all, written: string, inner: string) =>
 			caption(written, inner),
 		)
-		.replace(/\[gallery\b([^\]]*)\]/g, (_all, written: string) => gallery(written, kept, notes))
+		.replace(/\[gallery\b([^\]]*)\]/g, (all, written: string) => gallery(written, post, tools, notes) ?? all)
 		.replace(embeds, (all, name: string, written: string, inner: string | undefined) => {
+			const words = inner?.trim() ?? ''
 			const address =
-				inner ??
+				(/^https?:\S+$/.test(words) ? words : undefined) ??
 				argument(written, 'src') ??
 				argument(written, 'mp4') ??
 				argument(written, 'mp3') ??
@@ -38,7 +40,7 @@ export function replaceShortcodes(
 			(_all, address: string) => block(h('iframe', { src: address })),
 		)
 	for (const [, paired, single] of replaced.matchAll(strange))
-		notes.push({ rule: 'shortcode', found: paired ?? single ?? '' })
+		if (single !== 'gallery') notes.push({ rule: 'shortcode', found: paired ?? single ?? '' })
 	return { html: replaced, notes }
 }
 
@@ -50,16 +52,40 @@ function caption(written: string, inner: string): string {
 	return block(h('figure', [{ type: 'raw', value: picture }, h('figcaption', [{ type: 'raw', value: words }])]))
 }
 
-function gallery(written: string, kept: (id: string) => Kept | undefined, notes: Note[]): string {
-	const ids = (argument(written, 'ids') ?? '').split(',').flatMap((id) => (id.trim() === '' ? [] : [id.trim()]))
-	const figures = ids.flatMap((id) => {
-		const file = kept(id)
-		if (file === undefined) notes.push({ rule: 'gallery-photo', found: id })
-		if (file === undefined) return []
-		const picture = h('img', { src: file.address, alt: file.alt ?? '' })
-		return [h('figure', file.caption === undefined ? [picture] : [picture, h('figcaption', file.caption)])]
+/** The photos that a gallery names, or those of its post where it names none; nothing where none are found. */
+function gallery(
+	written: string,
+	post: string,
+	{ kept, keptOf }: Pick<Tools, 'kept' | 'keptOf'>,
+	notes: Note[],
+): string | undefined {
+	const idsIn = (name: string) =>
+		(argument(written, name) ?? '').split(',').flatMap((id) => (id.trim() === '' ? [] : [id.trim()]))
+	const named = [...idsIn('ids'), ...idsIn('include')]
+	const excluded = idsIn('exclude')
+	const files: readonly Kept[] =
+		named.length === 0
+			? keptOf(argument(written, 'id') ?? post).filter(
+					({ id, address }) => isPicture(address) && !excluded.includes(id),
+				)
+			: named.flatMap((id) => {
+					const file = kept(id)
+					if (file === undefined) notes.push({ rule: 'gallery-photo', found: id })
+					return file ?? []
+				})
+	if (files.length === 0) {
+		notes.push({ rule: 'gallery-empty', found: `[gallery${written}]` })
+		return undefined
+	}
+	const figures = files.map(({ address, alt, caption: words }) => {
+		const picture = h('img', { src: address, alt: alt ?? '' })
+		return h('figure', words === undefined ? [picture] : [picture, h('figcaption', words)])
 	})
-	return figures.length === 0 ? '' : block(h('figure', { className: ['wp-block-gallery'] }, figures))
+	return block(h('figure', { className: ['wp-block-gallery'] }, figures))
+}
+
+function isPicture(address: string): boolean {
+	return /\.(jpe?g|png|webp|avif|gif|bmp|tiff?|hei[cf])$/i.test(address)
 }
 
 /** An element on lines of its own. */

@@ -1,9 +1,9 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path/posix'
 import type { Archive, ArchiveLead, ArchiveSite, Entry, Found, Named, Note, Text } from '../archive/archive.ts'
 import { Refusal } from '../archive/archive.ts'
 import type { Tools } from '../archive/tools.ts'
-import { fileWithin, isWebAddress, pathOnSite } from '../archive/within.ts'
+import { fileWithin, isWebAddress, isWithin, pathOnSite } from '../archive/within.ts'
 import { htmlToMarkdown } from '../text/html-to-markdown.ts'
 import { plainHtml } from '../text/plain-html.ts'
 import { decoded } from '../text/values.ts'
@@ -32,7 +32,7 @@ export class WordPressArchive implements Archive {
 		const { size: bytes, mtimeMs } = statSync(path)
 		this.fingerprint = `${bytes} ${Math.round(mtimeMs)} ${uploads ?? ''}`
 		const head = headOf(path)
-		this.#facts = { url: head.url, language: head.language, timeZone: timeZone ?? 'UTC', authors: head.authors }
+		this.#facts = { url: head.url, timeZone: timeZone ?? 'UTC', authors: head.authors }
 		this.site = {
 			titles: head.title === undefined ? {} : { '': head.title },
 			url: head.url,
@@ -49,7 +49,7 @@ export class WordPressArchive implements Archive {
 		if (!('start' in entry.at)) throw new Error(`${entry.source} is no stretch of an export`)
 		const item = readElement(readStretch(this.#path, entry.at.start, entry.at.end))
 		const content = textIn(item, 'content:encoded')
-		const { html, notes } = replaceShortcodes(content, tools.kept)
+		const { html, notes } = replaceShortcodes(content, textIn(item, 'wp:post_id'), tools)
 		const [before = '', ...after] = html.split(/<!--more[^>]*-->/)
 		const whole = [before, ...after].join('\n\n').replace(/<!--[\s\S]*?-->/g, '')
 		const converted = htmlToMarkdown(content.includes('<!-- wp:') ? whole : autop(whole))
@@ -73,7 +73,7 @@ export class WordPressArchive implements Archive {
 
 	targets(address: string, _from: Entry): readonly string[] {
 		const path = pathOnSite(address.replace(/#.*$/, ''), this.#facts.url)
-		return path === undefined || path.includes(uploaded) ? [] : [decoded(path)]
+		return path === undefined ? [] : [decoded(path)]
 	}
 
 	isForeign(address: string): boolean {
@@ -100,7 +100,8 @@ export function openExport(path: string, timeZone: string | undefined, uploads: 
 
 function fileFolder(root: string, below: string): string | undefined {
 	const folder = join(root, dirname(below))
-	return folder.startsWith(root) && statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? folder : undefined
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined
+	return isWithin(realpathSync(root), realpathSync(folder)) ? folder : undefined
 }
 
 /** The photo above a text is an attachment that the post names by number. */

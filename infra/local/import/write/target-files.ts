@@ -49,15 +49,24 @@ export class TargetFiles {
 		return this.#place(path, hashOfFile(from), () => copyFileSync(from, this.#draft))
 	}
 
+	/** Copies a file over whatever stands there: for what is nobody's to edit. */
+	replace(from: string, path: string): void {
+		copyFileSync(from, this.#draft)
+		renameSync(this.#draft, join(this.#folder, path))
+		this.#memory.write(path, hashOfFile(from))
+	}
+
 	/** True for a file that was written here and that nobody has changed since. */
 	isUnchanged(path: string): boolean {
 		const hash = this.#memory.read(path)
 		return hash !== undefined && this.#hashAt(path) === hash
 	}
 
-	/** Deletes a file that was written here, unless somebody has changed it since. */
-	remove(path: string): void {
-		if (this.isUnchanged(path)) rmSync(join(this.#folder, path))
+	/** Deletes a file that was written here, unless somebody has changed it since; says whether it did. */
+	remove(path: string): boolean {
+		const isOurs = this.isUnchanged(path)
+		if (isOurs) rmSync(join(this.#folder, path))
+		return isOurs
 	}
 
 	/** The hash of what stands at a path; `folder` for a folder, or where a file stands in the way of one. */

@@ -10,6 +10,11 @@ import { placePhoto } from './place-photo.ts'
 import { fileOf, ownerOf, type Planned, relativeLink } from './planned.ts'
 import type { TargetFiles } from './target-files.ts'
 
+/** Most attachments of one post that are looked at. */
+const mostOfOne = 500
+/** Ends of addresses that are files, not pages. */
+const fileEnding = /\.(?!(?:html?|md|markdown|php|aspx?)$)[a-z][a-z0-9]{1,4}$/i
+
 /** What became of an entry. */
 export interface Outcome {
 	readonly state: 'imported' | 'kept' | 'refused'
@@ -66,6 +71,14 @@ function toolsOf(state: ImportState): Tools {
 			const row = state.one('SELECT file FROM kept WHERE id = ?', id)
 			return row === undefined ? undefined : (JSON.parse(String(row['file'])) as Kept)
 		},
+		keptOf: (parent) =>
+			[
+				...state.each(
+					'SELECT file FROM kept WHERE parent = ? ORDER BY place, CAST(id AS INTEGER) LIMIT ?',
+					parent,
+					mostOfOne,
+				),
+			].map((row) => JSON.parse(String(row['file'])) as Kept),
 		linkTo: (targets, from) => {
 			for (const target of targets) {
 				const owner = ownerOf(target, state)
@@ -84,7 +97,9 @@ function linkOf(address: string, { entry }: Planned, archive: Archive, state: Im
 	const targets = archive.targets(address, entry)
 	const to = toolsOf(state).linkTo(targets, entry)
 	if (to !== undefined) return to + (/#.*$/.exec(address)?.[0] ?? '')
-	if (targets.length > 0 && !/^#/.test(address)) notes.push({ rule: 'link-lost', found: address })
+	const isFile = fileEnding.test(address.replace(/[?#].*$/, ''))
+	if (targets.length > 0 && !/^#/.test(address))
+		notes.push({ rule: isFile ? 'file-left' : 'link-lost', found: address })
 	return address
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { type CommentRow, commentKey } from '../../../../functions/catalogue/conversation.ts'
@@ -131,6 +131,36 @@ describe('an export', () => {
 		rmSync(join(at, 'export/content/site.yml'))
 		expect((await run('export', ['--to', 'export', '--data', 'data'], at)).code).toBe(0)
 		expect(existsSync(join(at, 'export/left-out.txt'))).toBe(false)
+	})
+
+	test('says how many files went that the newsroom has no more', async () => {
+		const at = await published()
+		await run('export', ['--to', 'export', '--data', 'data'], at)
+		const sources = homeSources(join(at, 'data'))
+		const list = sources.manuscripts.list.bind(sources.manuscripts)
+		sources.manuscripts.list = async (prefix, options) =>
+			(await list(prefix, options)).filter((key) => key !== 'notes.txt')
+		expect(await exportNewsroom(sources, { target: join(at, 'export') })).toMatchObject({ removed: 1 })
+		sources.close()
+		expect(existsSync(join(at, 'export/content/notes.txt'))).toBe(false)
+		const { out } = await run('export', ['--to', 'export', '--data', 'data'], at)
+		expect(out).toContain('1 files written, 8 as they were, 0 removed')
+	})
+
+	test('keeps what it has when the newsroom is another one, or has lost its files', async () => {
+		const at = await published()
+		await run('export', ['--to', 'export', '--data', 'data'], at)
+		const before = filesIn(join(at, 'export'))
+		cpSync(join(at, 'data'), join(at, 'other'), { recursive: true })
+		expect(await run('export', ['--to', 'export', '--data', 'other'], at)).toMatchObject({
+			code: 2,
+			error: expect.stringMatching(/holds the export of .*data, not of .*other/),
+		})
+		const sources = homeSources(join(at, 'data'))
+		sources.manuscripts.list = async () => []
+		await expect(exportNewsroom(sources, { target: join(at, 'export') })).rejects.toThrow('has no files any more')
+		sources.close()
+		expect(filesIn(join(at, 'export'))).toEqual(before)
 	})
 
 	test('needs a newsroom that has published, and one that is not running', async () => {

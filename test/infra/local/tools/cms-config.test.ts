@@ -100,6 +100,13 @@ test('in a larger repository the newsroom’s files are looked for in its folder
 	expect(parse(config)).toMatchObject({ media_folder: 'content/articles' })
 })
 
+test('settings are changed in the files that are there, whichever ending these have', () => {
+	const { 'site.yml': site, 'authors.yml': authors, 'taxonomy.yml': taxonomy } = settings
+	const config = configOf(fresh({ 'site.yaml': site, 'authors.yml': authors, 'taxonomy.yaml': taxonomy }))
+	const files = collection(config, 'settings')?.['files'] as { file: string }[]
+	expect(files.map(({ file }) => file)).toEqual(['site.yaml', 'authors.yml', 'taxonomy.yaml'])
+})
+
 test('where editors sign in is the administrator’s, and stays', () => {
 	const backend = (config: string) => shape.parse(parse(config)).backend
 	expect(backend(configOf(fresh()))).toMatchObject({ name: 'github', repo: 'owner/name' })

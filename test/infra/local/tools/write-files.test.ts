@@ -81,6 +81,18 @@ test('an editor’s own settings and comments stay; ours are added once', () => 
 	expect(at(folder, '.vscode/settings.json')).toBe(text)
 })
 
+test('what a story or page shares is checked by its schema, whichever ending the file has', () => {
+	const folder = fresh({})
+	outcome(folder, editor)
+	const schemas = JSON.parse(at(folder, '.vscode/settings.json'))['yaml.schemas']
+	expect(schemas['./.schemas/shared.schema.json'].toSorted()).toEqual([
+		'articles/*/article.yaml',
+		'articles/*/article.yml',
+		'pages/*/article.yaml',
+		'pages/*/article.yml',
+	])
+})
+
 test('settings that cannot be read stay, with ours beside them', () => {
 	const folder = fresh({ '.vscode/settings.json': '{ "a": ', '.vscode/extensions.json': '[]' })
 	expect(outcome(folder, editor)).toEqual(['beside', 'beside'])
