@@ -74,9 +74,16 @@ async function postedBefore(
 	const used = await readTicket(ticket, tools.catalogue)
 	if (used === undefined) return undefined
 	if (used.digest !== digestOfAll(submission)) return { kind: 'mend', refusals: [{ says: 'tooLate' }] }
-	// Whoever sent it first may have ended before the page was asked for.
+	// Whoever sent it first may have ended before the page was asked for, or moderators were told.
 	if (used.status === 'APPROVED') await tools.render.send([{ body: { render: { story, language } } }])
+	else await announceAgain(submission, used.number, tools)
 	return { kind: 'posted', number: used.number, eraser: eraserOf(ticket, tools.key), status: used.status }
+}
+
+/** Says again that a comment waits, while there is one that does. */
+async function announceAgain({ story, language }: Submission, number: number, tools: ConverseTools): Promise<void> {
+	const waiting = (await readConversationRow(story, language, tools.catalogue))?.value.held ?? 0
+	if (waiting > 0) await tools.announcements.announce([{ announce: 'comment', story, language, number, waiting }])
 }
 
 /** Keeps the comment, its place in the list of what waits, and that its ticket and its words were used: all or nothing. */
@@ -129,11 +136,8 @@ async function keep(draft: Draft, submission: Submission, ticket: Ticket, tools:
 	}
 	if (status === 'APPROVED') return showSoon(story, language, render, write)
 	const posted = await write()
-	if (posted.kind !== 'posted') return posted
-	const { number } = posted
-	// Whoever sent it first may have ended before moderators were told.
-	const waiting =
-		'waiting' in posted ? posted.waiting : (await readConversationRow(story, language, catalogue))?.value.held
-	await announcements.announce([{ announce: 'comment', story, language, number, waiting: waiting ?? 0 }])
-	return { kind: 'posted', number, eraser, status: posted.status }
+	if (!('waiting' in posted)) return posted
+	const { number, waiting } = posted
+	await announcements.announce([{ announce: 'comment', story, language, number, waiting }])
+	return { kind: 'posted', number, eraser, status }
 }

@@ -1,6 +1,8 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import { handleRecords } from '../stage/handle-records.ts'
 import { announcedIn } from './announced.ts'
+import { triesOf, withNextTry } from './next-try.ts'
+import { noteLastTry } from './note-last-try.ts'
 import { tell } from './tell.ts'
 import type { NotifyTools } from './tools.ts'
 
@@ -16,8 +18,14 @@ export const notifyHandler =
 			log: tools.log,
 			handle: async (body) => {
 				const news = announcedIn(body)
-				if (news !== undefined && (await tell(news, tools)) === 'busy')
-					await tools.notify.send([{ body, delaySeconds: untilNextLook }])
+				if (news === undefined) return 'asked'
+				const putOff = (delaySeconds: number) => tools.notify.send([{ body: withNextTry(body), delaySeconds }])
+				const outcome = await tell(news, { tries: triesOf(body), putOff }, tools)
+				if (outcome === 'busy') await tools.notify.send([{ body, delaySeconds: untilNextLook }])
 				return 'asked'
+			},
+			lastTry: async (body) => {
+				const news = announcedIn(body)
+				if (news !== undefined) await noteLastTry(news, tools)
 			},
 		})

@@ -2,7 +2,7 @@ import type { ChannelName } from './wants.ts'
 
 /**
  * How telling somebody ended, or that it has not: `waiting` is to be tried again, `kept` is of the home where nothing is
- * sent; `failed` without a status is a channel that nobody has set up.
+ * sent; `failed` without a status is a channel that nobody has set up, or that never answered.
  */
 export type Ending = 'sent' | 'kept' | 'failed' | 'waiting'
 
@@ -14,6 +14,8 @@ export interface Delivery {
 	/** Tag of the language in which it was told. */
 	readonly language: string
 	readonly ended: Ending
+	/** True where it failed because nobody tries again: whoever does all the same goes on with it. */
+	readonly lapsed?: true
 	/** Status of the last answer. */
 	readonly status: number | null
 	/** When the last try ended, ISO 8601. */

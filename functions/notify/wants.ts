@@ -1,6 +1,9 @@
 import * as z from 'zod'
+import { meantBy } from '../article/read-language.ts'
 import { probeStory } from '../article/story-kind.ts'
 import type { News } from '../catalogue/messages.ts'
+import { languageOf, languages } from '../language/languages.ts'
+import { nearest } from '../problem/nearest.ts'
 import { occasions } from './occasion.ts'
 import { noticeLanguages } from './words/all-notice-words.ts'
 
@@ -10,6 +13,21 @@ export type ChannelName = (typeof channelNames)[number]
 
 const oneOf = (words: readonly string[]) => `must be one of ${words.join(', ')}`
 const on = z.array(z.enum(occasions, { error: oneOf(occasions) }), { error: 'must be a list' })
+
+/** The tag of a language that articles can be in: with another one, nobody would ever be told. */
+const articleLanguage = z
+	.string({ error: 'must be the tag of a language' })
+	.refine((tag) => languageOf(tag) !== undefined, {
+		error: ({ input }) => `must be the tag of a language; “${input}” is none${meant(String(input))}`,
+	})
+
+/** What somebody may have meant by a tag that is none. */
+function meant(tag: string): string {
+	const known = languages.map((language) => language.tag)
+	const near = meantBy(tag).join(' or ') || nearest(tag, known)
+	return near ? `: did you mean ${near}?` : ` (there are: ${known.join(', ')})`
+}
+
 const keys = ['to', 'address', 'chat', 'language', 'on', 'articles']
 
 /** Who is told of what, where and in which language. Addresses that are secrets stand elsewhere (channels/secrets.ts). */
@@ -25,7 +43,7 @@ export const want = z
 			language: z.enum(noticeLanguages, { error: oneOf(noticeLanguages) }),
 			on: on.min(1, { error: 'must name something' }).default([...occasions]),
 			articles: z
-				.array(z.string({ error: 'must be the tag of a language' }), { error: 'must be a list' })
+				.array(articleLanguage, { error: 'must be a list' })
 				.min(1, { error: 'must name a language' })
 				.optional(),
 		},
@@ -66,12 +84,11 @@ export function placeOfWant({ to, address, chat, language }: Want): string {
 }
 
 /**
- * Whether somebody wants to be told. `articles` chooses among articles; what belongs to no language is told to all. Of
- * comments the first that waits under an article is told. The canary's hourly story is nobody's.
+ * Whether somebody wants to be told. `articles` chooses among articles; what belongs to no language is told to all. The
+ * canary's hourly story is nobody's.
  */
 export function isWanted(news: News, { on, articles }: Want): boolean {
 	if (!on.includes(news.announce) || news.story === probeStory) return false
-	if (news.announce === 'comment' && news.waiting !== 1) return false
 	// The same edition with other comments or neighbours.
 	if (news.announce === 'changed' && news.again) return false
 	return articles === undefined || news.language === null || articles.includes(news.language)

@@ -65,11 +65,11 @@ export async function judgePhoto(place: Place, change: BucketChange, tools: Phot
 	})
 	await forgetLastTry(manuscript, tools)
 	await writeReport(change.key, tools)
-	if (isNewest) await tellRejected(change, { story, problems }, tools)
 	const { articles } = await readStory(tools.catalogue, story)
 	await tools.validate.send(
 		[...articles.values()].map(({ value }) => ({ body: { judge: { key: value.manuscript.key } } })),
 	)
+	if (isNewest) await tellRejected(change, { story, problems }, tools)
 }
 
 /** Puts all files of a photo on the site, then says what they are. A crash in between leaves files that nobody links to. */

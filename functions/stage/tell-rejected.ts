@@ -11,8 +11,9 @@ interface Verdict {
 }
 
 /**
- * Announces that the newest version of a file has mistakes; says nothing of one that has none. Called after the verdict is
- * written and before its message is acknowledged, so each is said at least once; who tells people drops what was said before.
+ * Announces that the newest version of a file has mistakes; says nothing of one that has none. The last step of a verdict,
+ * before its message is acknowledged: each is said at least once, nothing waits for the bus, and who tells people drops what
+ * was said before.
  */
 export async function tellRejected(
 	{ key, versionId, by }: BucketChange,

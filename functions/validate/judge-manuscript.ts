@@ -90,13 +90,14 @@ async function judgeUnder(
 	const after = await readStory(tools.catalogue, story)
 	if (inputsOf(after) !== inputsOf(held)) return 'again'
 	await writeReport(key, tools)
-	await tellVerdict(change, tag, after, tools)
 	await tools.render.send([{ body: { render: { story, language: tag } } }])
 	const others = [
 		...staleSiblings(after, current.newsroom.site.timeZone),
 		...(await rivalsOf(story, tag, key, judged.removed, tools)),
 	]
 	await tools.validate.send(others.map((other) => ({ body: { judge: { key: other } } })))
+	// Last: a bus that does not answer keeps nothing from readers.
+	await tellVerdict(change, tag, after, tools)
 	return 'judged'
 }
 

@@ -59,8 +59,8 @@ export async function judgeSettings(
 	})
 	await forgetLastTry(manuscript, tools)
 	await writeReport(change.key, tools)
-	if (isNewest) await tellRejected(change, { story: null, problems }, tools)
 	await followSettings(place.file, tools)
+	if (isNewest) await tellRejected(change, { story: null, problems }, tools)
 }
 
 /** Makes everything be looked at again, then forgets that it has to be; whoever comes first after a crash does it. */

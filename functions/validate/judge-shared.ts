@@ -44,11 +44,11 @@ export async function judgeShared(
 	})
 	await forgetLastTry(manuscript, tools)
 	await writeReport(change.key, tools)
-	if (isNewest) await tellRejected(change, { story, problems: read.problems }, tools)
 	const { articles } = await readStory(tools.catalogue, story)
 	await tools.validate.send(
 		[...articles.values()].map(({ value }) => ({ body: { judge: { key: value.manuscript.key } } })),
 	)
+	if (isNewest) await tellRejected(change, { story, problems: read.problems }, tools)
 }
 
 /** The shared fields of an article.yml; fields that belong to one language are pointed out. */

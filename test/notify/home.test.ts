@@ -108,7 +108,7 @@ test('the outbox says where to, and how each ended; what was told is text on its
 	const page = outboxPage([entry('2026-06-01T00:00:00.000Z', '<script>alert(1)</script>')], setting('en'))
 	expect(page).not.toContain('<script>alert')
 	expect(page.replace(/<[^>]+>/g, '')).toContain('Telegram @desk_chat, русский: not taken (403)')
-	expect(page.replace(/<[^>]+>/g, '')).toContain('webhook, English: this channel is not set up')
+	expect(page.replace(/<[^>]+>/g, '')).toContain('webhook, English: not set up, or no answer')
 	expect(page.replace(/<[^>]+>/g, '')).toContain('Slack, English: will be tried again (503)')
 	expect(outboxPage([], setting('uz-Latn'))).toContain('Soʻnggi 30 kunda xabar boʻlmagan.')
 })
@@ -150,6 +150,13 @@ test('a file of notices is taken as it is in cdk.json, and what is wrong with it
 	expect(wrong).toContain('1.address: must be there for email, and for nothing else')
 	expect(wrong).toContain('2.language: must be one of en, ru, kk')
 	expect(wrong).toContain('knows no adress')
-	expect(readWants(join(folder, 'none.yml'))).toContain('cannot be read')
 	expect(readFileSync(file, 'utf8')).toContain('pigeon')
+	const nobody = read('- { to: slack, language: en, articles: [kz, uz, kk, xx] }')
+	expect(nobody).toContain('0.articles.0: must be the tag of a language; “kz” is none: did you mean kk?')
+	expect(nobody).toContain(
+		'0.articles.1: must be the tag of a language; “uz” is none: did you mean uz-Latn or uz-Cyrl?',
+	)
+	expect(nobody).not.toContain('articles.2')
+	expect(nobody).toContain('0.articles.3')
+	expect(readWants(join(folder, 'none.yml'))).toContain('cannot be read')
 })

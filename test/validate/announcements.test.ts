@@ -53,6 +53,22 @@ test('a crash after the verdict announces it late, not never', async () => {
 	expect(newsroom.told).toHaveLength(1)
 })
 
+test.each([
+	['an article', 'articles/aral/en.md', manuscript({ section: 'sport' }), 'validate', 'render'],
+	['article.yml', 'articles/aral/article.yml', 'section: [', 'validate', 'validate'],
+	['a photo', 'articles/aral/lead.jpg', 'no photo', 'photos', 'validate'],
+] as const)('a bus that does not answer keeps nothing from following %s', async (_what, file, body, stage, next) => {
+	const newsroom = await open()
+	await newsroom.upload({ [key]: manuscript() })
+	const message = notification(await newsroom.put(file, body))
+	const announcements = { announce: () => Promise.reject(new Error('The bus does not answer')) }
+	const tools = { ...newsroom.tools(), announcements }
+	expect((await newsroom.run(stage, [message], tools)).batchItemFailures).toHaveLength(1)
+	expect(newsroom.queues[next].waiting).not.toEqual([])
+	await newsroom.run(stage, [message], newsroom.tools(), 2)
+	expect(newsroom.told).toMatchObject([{ announce: 'rejected', file }])
+})
+
 test('an article whose time is to come is announced with its moment, once its photos are there', async () => {
 	const newsroom = await open()
 	const fields = { embargo: '2026-06-02T12:00:00+05:00', lead }

@@ -22,7 +22,7 @@ export const en: NoticeWords = {
 		sent: 'sent',
 		kept: 'kept here, not sent',
 		failed: 'not taken ({$status})',
-		unset: 'this channel is not set up',
+		unset: 'not set up, or no answer',
 		waiting: 'will be tried again ({$status})',
 	},
 }

@@ -31,7 +31,7 @@ export interface NoticeWords {
 		readonly kept: string
 		/** Refused for good, with {$status}. */
 		readonly failed: string
-		/** Nobody has filled in where the channel is. */
+		/** Nobody has filled in where the channel is, or it never answered: there is no status. */
 		readonly unset: string
 		/** To be tried again, with {$status} of the last try. */
 		readonly waiting: string

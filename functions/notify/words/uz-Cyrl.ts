@@ -22,7 +22,7 @@ export const uzCyrl: NoticeWords = {
 		sent: 'юборилди',
 		kept: 'шу ерда сақланди, юборилмади',
 		failed: 'қабул қилинмади ({$status})',
-		unset: 'канал созланмаган',
+		unset: 'созланмаган ёки жавоб йўқ',
 		waiting: 'қайта юборилади ({$status})',
 	},
 }

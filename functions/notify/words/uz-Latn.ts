@@ -22,7 +22,7 @@ export const uzLatn: NoticeWords = {
 		sent: 'yuborildi',
 		kept: 'shu yerda saqlandi, yuborilmadi',
 		failed: 'qabul qilinmadi ({$status})',
-		unset: 'kanal sozlanmagan',
+		unset: 'sozlanmagan yoki javob yoʻq',
 		waiting: 'qayta yuboriladi ({$status})',
 	},
 }

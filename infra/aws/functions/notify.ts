@@ -1,6 +1,6 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { SNSClient } from '@aws-sdk/client-sns'
-import { channelSecrets } from '../../../functions/notify/channels/secrets.ts'
+import { readChannelSecrets } from '../../../functions/notify/channels/secrets.ts'
 import { notifyHandler } from '../../../functions/notify/handler.ts'
 import { wants } from '../../../functions/notify/wants.ts'
 import { HttpsSender } from '../adapters/https-sender.ts'
@@ -23,7 +23,7 @@ export const handler = notifyHandler({
 	desk: bucket(config.DESK_BUCKET),
 	notify: queue(config.NOTIFY_QUEUE),
 	wants: async () => wanted,
-	secrets: async () => channelSecrets.parse(JSON.parse(await secret())),
+	secrets: async () => readChannelSecrets(await secret()),
 	sender: new HttpsSender(),
 	mailer: new SnsMailer({ client: new SNSClient({ requestHandler }), topic: config.MAIL_TOPIC }),
 	deskAddress: config.DESK_ADDRESS === 'unknown' ? null : config.DESK_ADDRESS,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { wants } from '../../../functions/notify/wants.ts'
+import { noticesOf } from '../notices-of.ts'
 import { closedObject } from './closed-object.ts'
 import { domain } from './domain.ts'
 import { isKnownRegion, type Region, regions } from './regions.ts'
@@ -32,7 +33,14 @@ const stage = closedObject(
 			.optional(),
 	},
 	'must hold the settings of a stage; {} is enough',
-)
+).superRefine((told, { addIssue }) => {
+	// The function carries both as one list, and starts with none that is too long.
+	const { notices, moderatorEmail } = told
+	if (moderatorEmail === undefined || !wants.safeParse(notices ?? []).success) return
+	const { error } = wants.safeParse(noticesOf(told))
+	for (const { message } of error?.issues ?? [])
+		addIssue({ code: 'custom', path: ['notices'], message: `${message}, with moderatorEmail, which is one more` })
+})
 
 /**
  * The settings of the AWS home: `tilmash` in cdk.json. A stage is one whole newsroom; several can stand in one account.

@@ -147,6 +147,28 @@ test('settings say what is wrong with a notice, and where', () => {
 		language: 'en',
 	}))
 	expect(problems(many)).toEqual(['stages.production.notices: is too long for a function to carry'])
+	expect(problems([{ to: 'slack', language: 'en', articles: ['kz'] }])).toEqual([
+		'stages.production.notices.0.articles.0: must be the tag of a language; “kz” is none: did you mean kk?',
+	])
+})
+
+test('the address of moderators counts among the notices, which the function carries as one list', () => {
+	const problems = (notices: unknown, moderatorEmail = 'moderators@example.org') =>
+		settings
+			.safeParse({ stages: { production: { notices, moderatorEmail } } })
+			.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+	const rooms = (many: number, letters = 0) =>
+		Array.from({ length: many }, (_, at) => ({
+			...{ to: 'email', address: `${'a'.repeat(letters)}${at}@a.org`, language: 'en' },
+		}))
+	expect(problems(rooms(29))).toBeUndefined()
+	expect(problems(rooms(30))).toEqual([
+		'stages.production.notices: must name 30 at most, with moderatorEmail, which is one more',
+	])
+	expect(problems(rooms(28, 55))).toEqual([
+		'stages.production.notices: is too long for a function to carry, with moderatorEmail, which is one more',
+	])
+	expect(problems(rooms(31))).toEqual(['stages.production.notices: must name 30 at most'])
 })
 
 test('what each announcement is on the bus is read back as it was', () => {
@@ -189,7 +211,19 @@ test('a request goes over TLS only, and no redirect is followed', async () => {
 	expect(asked).toHaveBeenCalledTimes(1)
 })
 
-test('a mail is published for the address it is for; one that SNS does not take throws', async () => {
+test('what another server asks to wait is passed on, in seconds', async () => {
+	const sender = new HttpsSender()
+	const after = async (header: string) => {
+		vi.stubGlobal('fetch', async () => new Response(null, { status: 429, headers: { 'retry-after': header } }))
+		return sender.send({ url: 'https://hook.example.org/', headers: {}, body: '{}' })
+	}
+	expect(await after('30')).toEqual({ status: 429, retryAfter: 30 })
+	expect(await after('Mon, 01 Jun 2020 00:00:00 GMT')).toBe(429)
+	expect(await after('Fri, 01 Jun 2125 00:00:00 GMT')).toMatchObject({ retryAfter: expect.any(Number) })
+	expect(await after('soon')).toBe(429)
+})
+
+test('a mail is published for the address it is for; what SNS answers is said, and silence throws', async () => {
 	const wire = await openWire()
 	const xml = { 'content-type': 'text/xml' }
 	wire.answer(
@@ -198,11 +232,19 @@ test('a mail is published for the address it is for; one that SNS does not take 
 			headers: xml,
 			body: '<PublishResponse><PublishResult><MessageId>m</MessageId></PublishResult></PublishResponse>',
 		},
-		{
-			status: 403,
-			headers: xml,
-			body: '<ErrorResponse><Error><Code>AuthorizationError</Code></Error></ErrorResponse>',
-		},
+		...(
+			[
+				[403, 'AuthorizationError'],
+				[400, 'InvalidParameter'],
+				[400, 'Throttling'],
+				[429, 'Throttled'],
+				[500, 'InternalError'],
+			] as const
+		).map(([status, code]) => ({
+			...{ status, headers: xml },
+			body: `<ErrorResponse><Error><Code>${code}</Code></Error></ErrorResponse>`,
+		})),
+		'hang up',
 	)
 	const mailer = new SnsMailer({
 		client: new SNSClient({ ...wire.client, maxAttempts: 1 }),
@@ -213,7 +255,9 @@ test('a mail is published for the address it is for; one that SNS does not take 
 	expect(said.get('TopicArn')).toBe('arn:aws:sns:x:1:mail')
 	expect([said.get('Subject'), said.get('Message')]).toEqual(['Жарияланды', 'Иә'])
 	expect(said.get('MessageAttributes.entry.1.Value.StringValue')).toBe('kk@example.org')
-	await expect(mailer.send('kk@example.org', { subject: 's', text: 't' })).rejects.toThrow()
+	const again = () => mailer.send('kk@example.org', { subject: 's', text: 't' })
+	expect([await again(), await again(), await again(), await again(), await again()]).toEqual([403, 400, 429, 429, 500])
+	await expect(again()).rejects.toThrow()
 	wire.close()
 })
 
@@ -230,5 +274,17 @@ test('a secret is asked for again after five minutes, so that what is filled in 
 	now = new Date('2026-06-01T00:05:00.000Z')
 	expect(await read()).toBe('filled in')
 	expect(wire.asked).toHaveLength(2)
+	wire.close()
+})
+
+test('a secret that holds bytes and no text is read as an empty one, which nobody can use', async () => {
+	const wire = await openWire()
+	wire.answer({
+		...{ status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' } },
+		body: JSON.stringify({ SecretBinary: 'AAAA' }),
+	})
+	const now = () => new Date('2026-06-01T00:00:00.000Z')
+	const client = new SecretsManagerClient({ ...wire.client, maxAttempts: 1 })
+	expect(await keptSecret(client, 'arn', now)()).toBe('')
 	wire.close()
 })
