@@ -66,4 +66,6 @@ export interface Galley {
 	readonly length: number
 	/** Names of the photos it needs, the lead first. */
 	readonly photos: readonly string[]
+	/** The language in whose alphabet it was written, where rules have made it. */
+	readonly madeFrom?: string
 }

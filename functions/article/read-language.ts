@@ -22,6 +22,7 @@ const traps: Readonly<Record<string, readonly string[]>> = {
 	us: ['en'],
 	br: ['pt'],
 	uz: ['uz-Latn', 'uz-Cyrl'],
+	sr: ['sr-Latn', 'sr-Cyrl'],
 }
 
 /** The canonical tag that a file's name means, if the site has it; and what has to be said about how it is written. */

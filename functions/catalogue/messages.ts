@@ -3,6 +3,8 @@ export type PublishMessage =
 	| { readonly publish: 'front'; readonly front: string }
 	| { readonly publish: 'sitemap'; readonly day: string }
 	| { readonly publish: 'sitemap-index' }
+	/** `month` is `yyyy-mm` (UTC). */
+	| { readonly publish: 'search'; readonly language: string; readonly month: string }
 
 /** Messages to the replay stage: everything, or everything of one language; then its parts, a page of rows at a time. */
 export type ReplayMessage =
@@ -14,6 +16,8 @@ export type ReplayMessage =
 	| { readonly replay: 'front'; readonly front: string }
 	| { readonly replay: 'sitemaps'; readonly after: string }
 	| { readonly replay: 'sitemap'; readonly day: string }
+	| { readonly replay: 'searches'; readonly language: string; readonly after: string }
+	| { readonly replay: 'search'; readonly language: string; readonly month: string }
 
 /** Messages to the render stage. */
 export interface RenderMessage {

@@ -2,6 +2,7 @@ import type { Galley, LeadPhoto, Metadata } from '../article/galley.ts'
 import type { FrontMatter } from '../article/metadata.ts'
 import type { RowKey } from '../ports/catalogue.ts'
 import type { Problem } from '../problem/problem.ts'
+import type { SearchMark } from '../search/search-entry.ts'
 import type { BlockAges } from './block-ages.ts'
 import type { Announcement, DrawMessage, PublishMessage, RenderMessage, ReplayMessage } from './messages.ts'
 
@@ -32,6 +33,8 @@ export interface Edition {
 	readonly photos: Galley['photos']
 	readonly blocks: Galley['blocks']
 	readonly length: number
+	/** The language in whose alphabet it was written, where rules have made it: no file says what it says. */
+	readonly madeFrom?: string
 }
 
 /** An edition that readers see, and the rows that say so on the fronts. */
@@ -42,6 +45,10 @@ export interface LiveEdition extends Edition {
 	readonly card: Card | null
 	/** Stamp of the social card that was asked to be drawn for it; null when it has none. */
 	readonly drawn: string | null
+	/** What stands in the search for it; null for what nobody looks for. */
+	readonly search?: SearchMark | null
+	/** Since when its paragraphs are as they are: by that readers of a translation are told how far it is behind. */
+	readonly ages?: BlockAges
 	/** When it first went live, ISO 8601. Shown to editors; pages never depend on it. */
 	readonly since: string
 }
@@ -59,12 +66,18 @@ export interface ArticleRow {
 	readonly next: Edition | null
 	/** Since when the paragraphs of `next` are as they are. */
 	readonly ages?: BlockAges
+	/** What rules make of the same text in the language's other alphabet: live where no file of its own is. */
+	readonly made?: Edition
+	/** No file of its own has ever come: `manuscript` is the one that it is made from. */
+	readonly fileless?: true
 	/** The newest good file, when it is not to be published: a draft, one that is ready, one that is held back. */
 	readonly draft?: Edition
 	/** Newest first, versions between `next` and `manuscript` that were rejected: new settings may find one of them good. */
 	readonly behind: readonly OlderVersion[]
 	/** Fence of the newest version that took the article down, empty when none did: nothing older comes back or stays. */
 	readonly takenDown: string
+	/** That version was a withdrawal, no delete: nothing made from the other alphabet takes its place. */
+	readonly withdrawn?: true
 	readonly live: LiveEdition | null
 	/** Addresses at which its page stood, the newest last: all but its own lead to it with 301. */
 	readonly pages: readonly string[]

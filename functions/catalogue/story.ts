@@ -1,3 +1,4 @@
+import { alphabetsBeside } from '../alphabet/alphabets-beside.ts'
 import type { Catalogue, Row } from '../ports/catalogue.ts'
 import { storyPartition } from './keys.ts'
 import type { ArticleRow, Photo, PhotoRow, SharedRow, StoryRow } from './rows.ts'
@@ -55,9 +56,12 @@ function isGone({ gone, good }: PhotoRow): boolean {
 	return gone > good
 }
 
-/** What was ever published for a name, the language's own first. */
+/** What was ever published for a name, the language's own first; one of its other alphabet goes before none. */
 function photoRows({ photos }: Story, language: string, name: string): PhotoRow[] {
 	const dot = name.lastIndexOf('.')
-	const own = `${name.slice(0, dot)}.${language}${name.slice(dot)}`
-	return [own, name].flatMap((key) => photos.get(key)?.value ?? []).filter(({ photo }) => photo !== null)
+	const [stem, ending] = [name.slice(0, dot), name.slice(dot)]
+	const others = alphabetsBeside(language).map((tag) => `${stem}.${tag}${ending}`)
+	return [`${stem}.${language}${ending}`, name, ...others]
+		.flatMap((key) => photos.get(key)?.value ?? [])
+		.filter(({ photo }) => photo !== null)
 }

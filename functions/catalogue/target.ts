@@ -9,18 +9,38 @@ export type Target =
 	/** Nothing was ever there. */
 	| { readonly state: 'absent' }
 
-/** Decides what an article should be now: the newest accepted edition when it is due and its photos are there. */
+/**
+ * Decides what an article should be now: the newest accepted edition when it is due and its photos are there. Where no file of
+ * its own is to be seen, what was made from the other alphabet; but what an editor took down stays down.
+ */
 export function targetOf(row: ArticleRow, story: Story, now: Date): Target {
-	const gone: Target = row.shown.length > 0 ? { state: 'gone' } : { state: 'absent' }
-	if (row.next === null) return gone
 	const isNow = now.toISOString()
-	if (isExpired(row.next, isNow)) return gone
-	const ready = row.next.metadata.notBefore <= isNow && missingPhotos(row.next, row.language, story).length === 0
-	if (ready) return { state: 'live', edition: row.next }
+	const own = editionAt(row, row.next, story, isNow)
+	const made = own === undefined && !isKeptDown(row, isNow) ? editionAt(row, row.made ?? null, story, isNow) : undefined
+	const edition = own ?? made
+	if (edition !== undefined) return { state: 'live', edition }
+	return row.shown.length > 0 ? { state: 'gone' } : { state: 'absent' }
+}
+
+/** What is to be live of an article, at its time and with its photos: of its own file, or made from its other alphabet. */
+export function nextOf(row: ArticleRow): Edition | null {
+	return row.next ?? (row.withdrawn ? null : (row.made ?? null))
+}
+
+/** The edition that readers see of what is `next`, of a file of its own or made. */
+function editionAt(row: ArticleRow, next: Edition | null, story: Story, now: string): Edition | undefined {
+	if (next === null || isExpired(next, now)) return undefined
+	if (next.metadata.notBefore <= now && missingPhotos(next, row.language, story).length === 0) return next
 	// The last good edition stays, with its photos, while the next one waits for its time or for photos of its own.
-	if (row.live !== null && !isExpired(row.live, isNow) && !isTakenDown(row.live, row))
-		return { state: 'live', edition: row.live }
-	return gone
+	const { live } = row
+	if (live === null || live.madeFrom !== next.madeFrom || isExpired(live, now)) return undefined
+	const from = next.madeFrom === undefined ? row : story.articles.get(next.madeFrom)?.value
+	return from === undefined || isTakenDown(live, from) ? undefined : live
+}
+
+/** True when an editor has said of this very language that nothing is to be there. */
+function isKeptDown({ next, withdrawn }: ArticleRow, now: string): boolean {
+	return withdrawn === true || (next !== null && isExpired(next, now))
 }
 
 /** A target in a word: equal for as long as the same edition is to be seen, or none. */

@@ -1,5 +1,6 @@
 import type { ArticleRow } from '../catalogue/rows.ts'
 import type { Story } from '../catalogue/story.ts'
+import { nextOf } from '../catalogue/target.ts'
 import { formatDateTime } from '../language/date.ts'
 import type { Language } from '../language/language.ts'
 import { formatList } from '../language/list.ts'
@@ -29,8 +30,9 @@ export function articleState(
 	if (state === 'waiting')
 		return said(formatMessage(language, words.waiting, { files: formatList(language, waitsFor) }))
 	if (state !== 'scheduled' && state !== 'live' && state !== 'accepted') return said(words[state])
-	if (row.next === null) return said(words.accepted)
-	const { date, notBefore } = row.next.metadata
+	const next = nextOf(row)
+	if (next === null) return said(words.accepted)
+	const { date, notBefore } = next.metadata
 	const moment = (instant: string) => ({
 		local: formatDateTime(language, new Date(instant), newsroom.site.timeZone),
 		utc: formatDateTime(language, new Date(instant), 'UTC'),

@@ -11,6 +11,7 @@ import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { openRuleMessages } from '../problem/messages.ts'
 import { hasErrors, type Problem } from '../problem/problem.ts'
 import { articleState, rejectedWords } from './article-state.ts'
+import { behindReport } from './behind-report.ts'
 import type { Report, ReportState } from './report.ts'
 import { reportLine } from './report-line.ts'
 import type { ReportTools } from './tools.ts'
@@ -30,7 +31,7 @@ export async function readReport(key: string, tools: ReportTools, speaks?: Langu
 	if (note !== undefined && (own === undefined || own.row.manuscript.fence <= note.manuscript.fence))
 		return reportOfFile(note, 'ignored', null, speaks ?? deskLanguage(newsroom))
 	if (own === undefined) return undefined
-	if (own.held !== undefined) return reportOfArticle(own.row, own.held, newsroom, tools.now().toISOString(), speaks)
+	if (own.held !== undefined) return reportOfArticle(own.row, own.held, newsroom, tools, speaks)
 	return reportOfFile(own.row, 'rejected', own.story, speaks ?? deskLanguage(newsroom))
 }
 
@@ -84,19 +85,31 @@ function reportOfFile(
 	})
 }
 
-function reportOfArticle(
+async function reportOfArticle(
 	row: ArticleRow,
 	held: Story,
 	newsroom: Newsroom | undefined,
-	now: string,
+	{ now, desk }: ReportTools,
 	speaks: Language | undefined,
-): Report | undefined {
+): Promise<Report | undefined> {
 	const { manuscript, problems, story, live } = row
 	const language = speaks ?? languageOf(row.language)
 	if (language === undefined || newsroom === undefined) return undefined
-	const state = articleState(row, held, language, newsroom, now)
+	const { notes, ...state } = articleState(row, held, language, newsroom, now().toISOString())
+	const made = madeFrom(row, held, newsroom)
 	const url = live === null ? null : absolute(newsroom, linkOf(live.address))
-	return assemble({ language, manuscript, problems, ...state, url, story, articleLanguage: row.language })
+	const behind = await behindReport(row, held, language, newsroom.site.timeZone, desk)
+	const said = { ...state, notes: [...notes, ...made] }
+	return assemble({ language, manuscript, problems, ...said, url, story, articleLanguage: row.language, behind })
+}
+
+/** Where the same text is live in the language's other alphabets: `ўзбекча: https://…`. */
+function madeFrom({ language }: ArticleRow, { articles }: Story, newsroom: Newsroom): string[] {
+	return [...articles].flatMap(([tag, { value }]) => {
+		const name = languageOf(tag)?.autonym
+		const live = value.live?.madeFrom === language ? value.live : null
+		return live === null || name === undefined ? [] : [`${name}: ${absolute(newsroom, linkOf(live.address))}`]
+	})
 }
 
 /** Reports on files of no language speak the site's source language. */
@@ -111,9 +124,10 @@ function assemble(
 		language: Language
 		manuscript: Manuscript
 		problems: readonly Problem[]
+		behind?: Report['behind']
 	},
 ): Report {
-	const { language, manuscript, problems, state, verdict, notes, url, story, articleLanguage } = parts
+	const { language, manuscript, problems, state, verdict, notes, url, story, articleLanguage, behind } = parts
 	return {
 		file: manuscript.key,
 		language: language.tag,
@@ -126,5 +140,6 @@ function assemble(
 		versionId: manuscript.versionId,
 		receivedAt: manuscript.receivedAt,
 		problems: problems.map((found) => reportLine(found, language)),
+		...(behind !== undefined && { behind }),
 	}
 }

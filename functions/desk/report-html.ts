@@ -35,6 +35,7 @@ export function reportHtml(report: Report): string {
 								h('bdi', { className: ['address'] }, decodeURI(report.url)),
 							]),
 						]),
+				...behindPart(report.behind),
 				...(report.problems.length === 0
 					? []
 					: [
@@ -48,6 +49,27 @@ export function reportHtml(report: Report): string {
 			]),
 		],
 	})
+}
+
+/** What its source has changed, in the source's words. */
+function behindPart(behind: Report['behind']): ElementContent[] {
+	if (behind === undefined) return []
+	const { says, link, source, paragraphs, urgent } = behind
+	const own = { lang: source, dir: 'auto' }
+	return [
+		...says.map((sentence) =>
+			h('p', urgent ? { className: ['verdict', 'rejected'] } : {}, [h('a', { href: link }, sentence)]),
+		),
+		...(paragraphs.length === 0
+			? []
+			: [
+					h(
+						'ul',
+						{ className: ['problems'] },
+						paragraphs.map((paragraph) => h('li', own, paragraph)),
+					),
+				]),
+	]
 }
 
 function problemItem({ line, column, severity, message, mend, rule }: ReportLine, language: Language) {

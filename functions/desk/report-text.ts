@@ -1,3 +1,4 @@
+import { deskWordsOf } from './app/words/all-desk-words.ts'
 import type { Report, ReportLine } from './report.ts'
 import { reportWords } from './words/opened-words.ts'
 
@@ -5,9 +6,18 @@ import { reportWords } from './words/opened-words.ts'
 export function reportText(report: Report): string {
 	const { writeInstead } = reportWords(report.language)
 	const lines = [report.file, '', report.verdict, ...report.notes, ...(report.url === null ? [] : [report.url]), '']
+	const { says = [], paragraphs = [] } = report.behind ?? {}
+	if (report.behind !== undefined)
+		lines.push(...says, deskPage(report), '', ...paragraphs.flatMap((paragraph) => [`    ${paragraph}`, '']))
 	for (const found of report.problems)
 		lines.push(terminalLine(report.file, found), `    ${writeInstead} ${found.mend}`, '')
 	return `${lines.join('\n').trimEnd()}\n`
+}
+
+/** What to open at the desk: a report does not know the desk's host, and a path alone leads nowhere. */
+function deskPage({ language, story, articleLanguage }: Report): string {
+	const { desk, write } = deskWordsOf(language)
+	return [`${desk}: ${write.changed}`, story, articleLanguage].join(' · ')
 }
 
 /** `file:line:column severity message rule`: what terminals, editors and CI logs make links of. */

@@ -42,4 +42,20 @@ export interface Report {
 	readonly versionId: string
 	readonly receivedAt: string
 	readonly problems: readonly ReportLine[]
+	/** Of a translation whose source has gone on; left out where it has not. */
+	readonly behind?: BehindReport
+}
+
+/** What a translation has not followed yet. */
+export interface BehindReport {
+	/** Paragraphs, and whether its source was corrected since. */
+	readonly count: number
+	readonly urgent: boolean
+	/** Both in sentences. */
+	readonly says: readonly string[]
+	/** Where the desk lays them side by side. */
+	readonly link: string
+	/** The source's language, and its new paragraphs, without markup. */
+	readonly source: string
+	readonly paragraphs: readonly string[]
 }

@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../catalogue/rows.ts'
 import type { Story } from '../catalogue/story.ts'
-import { missingPhotos } from '../catalogue/target.ts'
+import { missingPhotos, nextOf } from '../catalogue/target.ts'
 import type { ReportState } from './report.ts'
 
 /** Where an article's newest file stands. */
@@ -19,14 +19,19 @@ export function stateOf(row: ArticleRow, story: Story, now: string): ArticleStat
 		olderIsLive,
 		waitsFor,
 	})
-	const { verdict, next, live } = row
-	if (verdict === 'deleted' || verdict === 'withdrawn') return is('withdrawn')
-	if (verdict !== 'accepted' || next === null) return is(verdict, live !== null)
+	const { verdict, live } = row
+	const next = nextOf(row)
+	const isOlder = live !== null && live.madeFrom === next?.madeFrom
+	if (verdict === 'withdrawn') return is('withdrawn')
+	// What was made from the other alphabet stands where no file does, and goes with what it was made from.
+	const hasFile = verdict !== 'deleted' && !row.fileless
+	if (next === null) return hasFile ? is(verdict, isOlder) : is('withdrawn')
+	if (hasFile && verdict !== 'accepted') return is(verdict, isOlder)
 	const { expires, notBefore } = next.metadata
 	if (expires !== null && expires <= now) return is('expired')
 	const isShown = live?.galley === next.galley
 	const waitsFor = missingPhotos(next, row.language, story)
 	if (waitsFor.length > 0) return is('waiting', live !== null && !isShown, waitsFor)
-	if (notBefore > now) return is('scheduled', live !== null)
+	if (notBefore > now) return is('scheduled', isOlder)
 	return is(isShown ? 'live' : 'accepted')
 }

@@ -1,4 +1,6 @@
 // What the desk's handler reads only when somebody writes: one place, so that it is one part of the bundle.
+export { assembleChanged, markFollowed, showChanged } from './changed/changed-routes.ts'
+export { downloadCoverage, showCoverage } from './gaps/coverage-routes.ts'
 export { showOutbox } from './outbox/outbox-route.ts'
 export { showSettings } from './settings/settings-routes.ts'
 export { assembleTranslation, openTranslation } from './translate/translate-routes.ts'
@@ -6,3 +8,4 @@ export { finishUpload, lookAtFile, openUpload, takePart } from './upload/upload-
 export { checkEdit, openEdit, placeFigure, placeLead, saveEdit, showEdit } from './write/edit-routes.ts'
 export { tellFate } from './write/fate-route.ts'
 export { startStory } from './write/start-routes.ts'
+export { downloadXliff, putXliff } from './xliff/xliff-routes.ts'

@@ -8,6 +8,7 @@ const alphabets: Readonly<
 	az: { usual: 'latn', elsewhere: { iq: 'arab', ir: 'arab', ru: 'cyrl' } },
 	kk: { usual: 'cyrl', elsewhere: { af: 'arab', cn: 'arab', ir: 'arab', mn: 'arab' } },
 	ky: { usual: 'cyrl', elsewhere: { cn: 'arab', tr: 'latn' } },
+	sr: { usual: 'cyrl', elsewhere: { me: 'latn', ro: 'latn', tr: 'latn' } },
 	tg: { usual: 'cyrl', elsewhere: { pk: 'arab' } },
 	uz: { usual: 'latn', elsewhere: { af: 'arab', cn: 'cyrl' } },
 	zh: {

@@ -10,10 +10,13 @@ import { hi } from './data/hi.ts'
 import { id } from './data/id.ts'
 import { ja } from './data/ja.ts'
 import { kk } from './data/kk.ts'
+import { kkLatn } from './data/kk-Latn.ts'
 import { ky } from './data/ky.ts'
 import { ps } from './data/ps.ts'
 import { pt } from './data/pt.ts'
 import { ru } from './data/ru.ts'
+import { srCyrl } from './data/sr-Cyrl.ts'
+import { srLatn } from './data/sr-Latn.ts'
 import { tg } from './data/tg.ts'
 import { tk } from './data/tk.ts'
 import { tr } from './data/tr.ts'
@@ -26,7 +29,8 @@ import type { Language } from './language.ts'
 
 /** Every language that has a data file. `npm run language -- TAG` writes starters for another; list it here, its words for reports in desk/words. */
 export const languages: readonly Language[] = [
-	...[ar, az, de, en, es, fa, fr, he, hi, id, ja, kk, ky, ps, pt, ru, tg, tk, tr, uk, ur, uzCyrl, uzLatn, zhHans],
+	...[ar, az, de, en, es, fa, fr, he, hi, id, ja, kk, kkLatn, ky, ps, pt, ru, srCyrl, srLatn],
+	...[tg, tk, tr, uk, ur, uzCyrl, uzLatn, zhHans],
 ]
 
 const byTag = new Map(languages.map((language) => [language.tag, language]))

@@ -43,6 +43,10 @@ export interface Strings {
 	readonly machineEdited: string
 	/** Notice on a text converted letter by letter from the language's other alphabet. */
 	readonly transliterated: string
+	/** Notice on a translation whose original has changed since: when (`{$date}`), and in how many paragraphs (`{$count :number}`). */
+	readonly behind: string
+	/** Notice on a translation whose original was corrected on `{$date}`: the correction is not in the translation yet. */
+	readonly behindCorrection: string
 	/** `{$names}`: the people who translated the story. */
 	readonly translators: string
 	/** Heading of the list of corrections at an article's foot. */
@@ -131,6 +135,30 @@ export interface Strings {
 	readonly scanToRead: string
 	/** Readers' answers at an article's foot. */
 	readonly talk: TalkStrings
+	/** The page on which readers look for stories. */
+	readonly search: SearchStrings
+}
+
+/** What stands on the page on which readers look for stories. */
+export interface SearchStrings {
+	/** Heading of the page, its link in the masthead, and its button: "Search". */
+	readonly search: string
+	/** Label of the field: "Words to look for". */
+	readonly words: string
+	/** Under the field, in languages of two alphabets: words may be typed in either. */
+	readonly eitherAlphabet: string
+	/** While it looks: "Searching…". */
+	readonly searching: string
+	/** `{$count :number}` stories found so far. */
+	readonly found: string
+	/** Nothing was found: check the spelling, or try fewer words. */
+	readonly nothing: string
+	/** Button: look in older stories too. */
+	readonly older: string
+	/** Said when the connection failed: try again. */
+	readonly failed: string
+	/** Where scripts are switched off: the search needs JavaScript; stories can be found by section and by day. */
+	readonly needsScript: string
 }
 
 /** What stands on an article's page about readers' answers and comments. What is said to somebody who has written: functions/converse/words. */

@@ -4,6 +4,7 @@ import type { Catalogue } from '../ports/catalogue.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import { remembered } from '../ports/remembered.ts'
 import { type ThemeFile, themeOf } from '../style/theme.ts'
+import { withMadeNames } from './made-names.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { Authors, Site, Taxonomy, WordFile } from './site.ts'
 
@@ -14,6 +15,7 @@ export interface CurrentNewsroom {
 }
 
 const kept = remembered<object>(20)
+const named = remembered<Newsroom>(5)
 
 /** The key in the desk under which accepted settings are kept. */
 export const settingsObjectKey = (hash: string) => `settings/${hash}.json`
@@ -36,13 +38,14 @@ export async function readNewsroom(catalogue: Catalogue, desk: ObjectStore): Pro
 		load(desk, hashes.taxonomy),
 		load(desk, hashes.theme),
 	])
+	const stamp = `${hashes.site} ${hashes.authors} ${hashes.taxonomy} ${hashes.theme}`
 	const newsroom: Newsroom = {
 		site: site as Site,
 		authors: (authors ?? {}) as Authors,
 		taxonomy: (taxonomy ?? { tags: {} }) as Taxonomy,
 		theme: themeOf((theme ?? {}) as ThemeFile),
 	}
-	return { newsroom, stamp: `${hashes.site} ${hashes.authors} ${hashes.taxonomy} ${hashes.theme}` }
+	return { newsroom: await named(desk, stamp, () => withMadeNames(newsroom)), stamp }
 }
 
 /** The newsroom's word list; empty where it has none. No page shows it, so it is no part of the settings' stamp. */

@@ -11,6 +11,21 @@ const name = oneLine.check(
 export const localized = z.record(z.string(), name)
 export type Localized = z.infer<typeof localized>
 
+/** How a language's other alphabet is made where no file is there for it: see docs/alphabets.md. */
+const alphabet = z.object({
+	from: z.string().meta({ description: 'The language it is made from: uz-Latn.' }),
+	keep: z
+		.array(name.check(z.maxLength(60)))
+		.max(500)
+		.optional()
+		.meta({ description: 'Names that are written alike in both alphabets: Al Jazeera.' }),
+	words: z
+		.record(name.check(z.maxLength(60)), name.check(z.maxLength(60)))
+		.optional()
+		.meta({ description: 'Words that the rules get wrong, and how they are written: konsert: концерт.' }),
+})
+export type AlphabetSettings = z.infer<typeof alphabet>
+
 /** site.yml: the newsroom's settings. */
 export const site = z.object({
 	title: localized.meta({ description: 'The newspaper’s name in each language.' }),
@@ -19,6 +34,9 @@ export const site = z.object({
 	timeZone: z.string().meta({ description: 'IANA zone in which a date without a time is midnight: Asia/Almaty.' }),
 	sourceLanguage: z.string().meta({ description: 'The language most stories are first written in.' }),
 	languages: z.array(z.string()).min(1).max(100).meta({ description: 'In the order of the language switch.' }),
+	alphabets: z.record(z.string(), alphabet).optional().meta({
+		description: 'Languages that are made from another alphabet where no file is there: uz-Cyrl: { from: uz-Latn }.',
+	}),
 	sections: z.record(z.string(), localized).meta({ description: 'Section id → its name in each language.' }),
 	comments: commentMode.default('premoderated'),
 	reactions: z.boolean().default(true),

@@ -3,12 +3,13 @@ import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
 import type { Language } from '../language/language.ts'
 import { inLanguage, type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
+import { searchAddress } from '../search/search-address.ts'
 
-/** The top of every page: skip link, the newspaper's name, its sections. */
+/** The top of every page: skip link, the newspaper's name, its sections, the way to the search. */
 export function masthead(
 	newsroom: Newsroom,
 	language: Language,
-	current?: { readonly section?: string },
+	current?: { readonly section?: string; readonly search?: true },
 ): ElementContent[] {
 	const home = linkOf(frontAddress.home(language.tag))
 	const sections = Object.entries(newsroom.site.sections).map(([id, names]) => {
@@ -26,11 +27,18 @@ export function masthead(
 			),
 		])
 	})
+	const search = h('li', [
+		h(
+			'a',
+			{ href: linkOf(searchAddress(language.tag)), ...(current?.search && { ariaCurrent: 'page' }) },
+			language.strings.search.search,
+		),
+	])
 	return [
 		h('a', { className: ['skip'], href: '#content' }, language.strings.skipToContent),
 		h('header', { className: ['masthead'] }, [
 			h('p', { className: ['name'] }, [h('a', { href: home }, siteTitle(newsroom, language))]),
-			h('nav', { ariaLabel: language.strings.sections }, [h('ul', sections)]),
+			h('nav', { ariaLabel: language.strings.sections }, [h('ul', [...sections, search])]),
 		]),
 	]
 }

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { civilTime, formatDate, formatDateTime } from '../language/date.ts'
+import { civilTime, formatDate, formatDateTime, isoDay } from '../language/date.ts'
 import type { Language } from '../language/language.ts'
 import { listStretches } from '../language/list.ts'
 import { formatStretches } from '../language/message.ts'
@@ -37,6 +37,12 @@ export function timeOf(language: Language, instant: string, timeZone: string): E
 		? formatDate(language, date, timeZone)
 		: formatDateTime(language, date, timeZone)
 	return h('time', { dateTime: instant.replace('.000Z', 'Z') }, words)
+}
+
+/** The day on which a moment falls in a zone, whatever the hour. */
+export function dayOf(language: Language, instant: string, timeZone: string): ElementContent {
+	const date = new Date(instant)
+	return h('time', { dateTime: isoDay(date, timeZone) }, formatDate(language, date, timeZone))
 }
 
 function isMidnight(date: Date, timeZone: string): boolean {

@@ -49,6 +49,7 @@ async function itemOf(card: Card, { newsroom, language }: FrontView, { desk }: P
 		photos: card.photos,
 		pages: [],
 		related: [],
+		behind: null,
 		conversation: silence,
 	}
 	const photo = card.lead === null ? undefined : card.photos[card.lead.image]

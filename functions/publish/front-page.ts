@@ -11,7 +11,7 @@ import { foreign, masthead } from '../page/masthead.ts'
 import { picture, pictureSizes } from '../page/picture.ts'
 import { siteHead } from '../page/site-head.ts'
 import { timeOf } from '../page/words.ts'
-import { offlineScript } from '../reader/page-scripts.ts'
+import { alphabetScript, offlineScript } from '../reader/page-scripts.ts'
 import { byline } from '../render/byline.ts'
 import { styleSheet } from '../style/style-sheet.ts'
 import { headingOf } from './front-heading.ts'
@@ -33,7 +33,7 @@ export function renderFront(view: FrontView): string {
 		title: home ? site : corrected ? heading : `${heading} — ${site}`,
 		style: styleSheet(newsroom.theme, language),
 		icon: siteIcon,
-		modules: offlineScript(newsroom),
+		modules: [...alphabetScript(newsroom, language), ...offlineScript(newsroom)],
 		head: [
 			...siteHead(newsroom, language),
 			...(description === undefined ? [] : [h('meta', { name: 'description', content: description })]),

@@ -4,7 +4,7 @@ import { fontKey } from '../font/font-faces.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import { forever } from '../ports/put-once.ts'
-import { type PageScript, scriptKey } from '../reader/page-scripts.ts'
+import { hasOtherAlphabet, type PageScript, scriptKey } from '../reader/page-scripts.ts'
 import { scriptAssets } from '../reader/script-assets.ts'
 import { project } from '../site/project.ts'
 import type { PublicObject } from '../site/public-object.ts'
@@ -38,7 +38,12 @@ async function assetsOf({ site }: Newsroom, tools: AssetTools): Promise<Readonly
 		assets.set(key, { ...font, cacheControl: forever })
 	}
 	const scripts = scriptAssets().pages
-	const names: readonly PageScript[] = site.offline === true ? ['talk.js', 'offline.js'] : ['talk.js']
+	const names: readonly PageScript[] = [
+		'search.js',
+		'talk.js',
+		...(site.languages.some((tag) => hasOtherAlphabet(site, tag)) ? (['alphabet.js'] as const) : []),
+		...(site.offline === true ? (['offline.js'] as const) : []),
+	]
 	for (const name of names)
 		assets.set(scriptKey(name), { body: scripts[name], contentType: scriptType, cacheControl: forever })
 	return assets

@@ -12,12 +12,14 @@ import { iconOf } from '../page/icon.ts'
 import { siteHead } from '../page/site-head.ts'
 import type { Queue } from '../ports/queue.ts'
 import { noticePage } from '../render/notice-pages.ts'
+import { searchPageKey } from '../search/search-address.ts'
 import { project } from '../site/project.ts'
 import { htmlObject, type PublicObject, textObject } from '../site/public-object.ts'
 import { styleSheet } from '../style/style-sheet.ts'
 import { everyNotFoundKey, everyNotFoundPage, notFoundKey } from './not-found-page.ts'
 import { offlineKey, offlinePage } from './offline-page.ts'
 import { type AssetTools, publishAssets } from './publish-assets.ts'
+import { searchPage } from './search-page.ts'
 import { serviceWorker, serviceWorkerKey } from './service-worker.ts'
 import type { PublishTools } from './tools.ts'
 import { manifestKey, webManifest } from './web-manifest.ts'
@@ -75,7 +77,7 @@ export async function publishSite(tools: SiteTools): Promise<void> {
 
 /** The keys of what each language has once. */
 function languageKeys(tag: string): string[] {
-	return [notFoundKey(tag), manifestKey(tag), offlineKey(tag)]
+	return [notFoundKey(tag), manifestKey(tag), offlineKey(tag), searchPageKey(tag)]
 }
 
 function languageObjects(
@@ -89,6 +91,7 @@ function languageObjects(
 		[notFoundKey(tag), htmlObject(missing, { status: '404' })],
 		[manifestKey(tag), webManifest(newsroom, language)],
 		[offlineKey(tag), newsroom.site.offline === true ? offlinePage(newsroom, language, pages) : null],
+		[searchPageKey(tag), searchPage(newsroom, language, pages)],
 	]
 }
 

@@ -19,7 +19,7 @@ export interface ScriptAssets {
  * Throws if one is not the one that page-scripts.ts names: browsers would keep it under that address for ever.
  */
 export function scriptAssets(folder = fileURLToPath(new URL('files/', import.meta.url))): ScriptAssets {
-	// 20 KB in all: shorter than a turn of the event loop.
+	// 30 KB in all: shorter than a turn of the event loop.
 	const read = (file: string) => readFileSync(join(folder, file))
 	const readNamed = (file: PageScript) => {
 		const bytes = read(file)
@@ -27,6 +27,11 @@ export function scriptAssets(folder = fileURLToPath(new URL('files/', import.met
 		if (hash === scriptHashes[file]) return bytes
 		throw new Error(`${file} is another file than page-scripts.ts names: its hash is ${hash} now`)
 	}
-	const pages = { 'offline.js': readNamed('offline.js'), 'talk.js': readNamed('talk.js') }
+	const pages = {
+		'alphabet.js': readNamed('alphabet.js'),
+		'offline.js': readNamed('offline.js'),
+		'search.js': readNamed('search.js'),
+		'talk.js': readNamed('talk.js'),
+	}
 	return { pages, worker: read('sw.js'), workerOff: read('sw-off.js') }
 }

@@ -1,12 +1,13 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { alphabetsBeside } from '../alphabet/alphabets-beside.ts'
 import { frontAddress, linkOf, type Variant, variantAddress } from '../article/address.ts'
 import { isPage } from '../article/story-kind.ts'
 import { languageOf } from '../language/languages.ts'
 import { inLanguage, siteLanguage } from '../newsroom/newsroom.ts'
 import { languageLink } from '../page/footer.ts'
 import { foreign } from '../page/masthead.ts'
-import { listOf, say, timeOf } from '../page/words.ts'
+import { dayOf, listOf, say, timeOf } from '../page/words.ts'
 import { type ArticleView, siblingsInOrder } from './article-view.ts'
 import { authorLink, byline } from './byline.ts'
 
@@ -74,7 +75,8 @@ const space: ElementContent = { type: 'text', value: ' · ' }
 /** How the text came to be in this language, when a machine or a rule had a hand in it. */
 export function translationNotice({ language, galley, newsroom }: ArticleView): ElementContent[] {
 	const { translation, sourceLanguage } = galley.metadata
-	if (translation === null || translation === 'original') return []
+	const made = galley.madeFrom === undefined ? [] : [h('p', { className: ['notice'] }, language.strings.transliterated)]
+	if (translation === null || translation === 'original') return made
 	const source = languageOf(sourceLanguage ?? newsroom.site.sourceLanguage)
 	const name = h('bdi', { lang: source?.tag ?? null }, source?.autonym ?? '')
 	const { strings } = language
@@ -85,16 +87,52 @@ export function translationNotice({ language, galley, newsroom }: ArticleView): 
 		'machine-edited': strings.machineEdited,
 	}[translation]
 	return [
+		...made,
 		h('p', { className: [translation === 'human' ? 'meta' : 'notice'] }, say(language, message, { language: name })),
 	]
 }
 
-/** “Read this in …”: the story's other languages under their own names. `variant` keeps lite readers on lite pages. */
+/**
+ * That the original has changed since it was translated: a correction before everything else, because those who read the
+ * translation still have the mistake before them. The day is the newsroom's.
+ */
+export function behindNotice({ language, behind, siblings, galley, newsroom }: ArticleView): ElementContent[] {
+	if (behind === null) return []
+	const { strings } = language
+	const { paragraphs, changed, corrected } = behind
+	const day = (instant: string) => dayOf(language, instant, newsroom.site.timeZone)
+	const words =
+		corrected === null
+			? say(language, strings.behind, { date: day(changed), count: paragraphs })
+			: say(language, strings.behindCorrection, { date: day(corrected) })
+	const from = galley.metadata.sourceLanguage
+	const source = from === null ? undefined : siblings[from]
+	const link =
+		from === null || source === undefined
+			? []
+			: [space, languageLink(siteLanguage(from), variantAddress(source.address, 'page'), language)]
+	return [h('p', { className: ['notice', 'behind'] }, [...words, ...link])]
+}
+
+/**
+ * “Read this in …”: the story's other languages under their own names, and before them the same words in the language's other
+ * alphabet. `variant` keeps lite readers on lite pages.
+ */
 export function languageSwitch(view: ArticleView, variant: Variant): ElementContent[] {
-	const others = siblingsInOrder(view).filter(([tag]) => tag !== view.language.tag)
-	if (others.length === 0) return []
+	const siblings = siblingsInOrder(view).filter(([tag]) => tag !== view.language.tag)
+	const beside = alphabetsBeside(view.language.tag)
+	const others = siblings.filter(([tag]) => !beside.includes(tag))
 	const { strings } = view.language
+	const alphabets = siblings
+		.filter(([tag]) => beside.includes(tag))
+		.map(([tag, { address }]) =>
+			h('p', { className: ['alphabet'] }, [
+				languageLink(siteLanguage(tag), variantAddress(address, variant), view.language),
+			]),
+		)
+	if (others.length === 0) return alphabets
 	return [
+		...alphabets,
 		h('nav', { className: ['read-in'], ariaLabel: strings.readIn.replace(/[\s\u00a0]*[:：]$/, '') }, [
 			h('p', strings.readIn),
 			h(

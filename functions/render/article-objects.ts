@@ -7,9 +7,9 @@ import { renderEmailText } from './email-text.ts'
 import { renderEmail } from './email-variant.ts'
 import { renderEmbed } from './embed-variant.ts'
 import { renderLite } from './lite-variant.ts'
-import { markdownOf } from './markdown.ts'
 import { ninjsOf } from './ninjs.ts'
 import { oembedOf } from './oembed.ts'
+import { openedMarkdown } from './opened-markdown.ts'
 import { renderPage } from './page-variant.ts'
 
 /**
@@ -39,7 +39,7 @@ export function articleObjects(view: ArticleView): [string, PublicObject][] {
 		[variant('email'), htmlObject(renderEmail(view), hidden)],
 		[variant('embed'), htmlObject(renderEmbed(view), hidden)],
 		[file('email.txt'), textObject(renderEmailText(view), 'text/plain; charset=utf-8', hidden)],
-		[file('article.md'), textObject(markdownOf(view), 'text/markdown; charset=utf-8', hidden)],
+		[file('article.md'), textObject(openedMarkdown(view), 'text/markdown; charset=utf-8', hidden)],
 		[file('article.json'), json(ninjsOf(view))],
 		[file('oembed.json'), json(oembedOf(view))],
 	]

@@ -6,6 +6,7 @@ import type { Language } from '../language/language.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { PageParts } from '../page/document.ts'
 import type { PageLink } from '../page/footer.ts'
+import type { Behind } from './behind-source.ts'
 
 /** All that an article's variants are made from: nothing else is read, no clock, no network (design, promise 7). */
 export interface ArticleView {
@@ -16,6 +17,8 @@ export interface ArticleView {
 	readonly galley: Galley
 	/** The story's live articles by language, this one among them. */
 	readonly siblings: Readonly<Record<string, LiveArticle>>
+	/** What it has not followed of the article that it was translated from; null when that is nothing. */
+	readonly behind: Behind | null
 	/** The photos it needs, by the name in the manuscript. */
 	readonly photos: Readonly<Record<string, Photo>>
 	/** Live stories that readers may want next. */

@@ -2,7 +2,7 @@ import { isListed, isPage } from '../article/story-kind.ts'
 import { deedWrites } from '../catalogue/activity.ts'
 import { readConversationRow } from '../catalogue/conversation.ts'
 import { articleKey } from '../catalogue/keys.ts'
-import type { Announcement, PublishMessage } from '../catalogue/messages.ts'
+import type { Announcement, PublishMessage, RenderMessage } from '../catalogue/messages.ts'
 import { relatedWrites } from '../catalogue/related.ts'
 import type { ArticleRow, Edition, LiveEdition } from '../catalogue/rows.ts'
 import { same } from '../catalogue/same.ts'
@@ -11,10 +11,12 @@ import { photoFor, type Story } from '../catalogue/story.ts'
 import { type Newsroom, siteLanguage } from '../newsroom/newsroom.ts'
 import { socialCardOf, stampOfCard } from '../photos/social-card.ts'
 import type { Row, RowWrite } from '../ports/catalogue.ts'
+import { agesOfEdition, translationsOf } from './behind-source.ts'
 import { cardOf, frontsOf } from './card.ts'
 import { membershipWrites, staticPageWrites } from './front-writes.ts'
 import { listingWrites } from './listing-writes.ts'
 import { liveArticle, siblingsWith } from './read-view.ts'
+import { markOf, searchEntryOf, searchWrites } from './search-writes.ts'
 import type { RenderTools } from './tools.ts'
 
 /** Comments on an article's page. Whoever changes that asks for the article to be rendered: the card follows. */
@@ -43,13 +45,18 @@ export async function commitLive(
 	const fronts = card === null ? [] : frontsOf(card, newsroom)
 	const { address } = liveArticle(edition, language)
 	const before = row.value.live
+	const ages = agesOfEdition(row.value, edition)
 	const drawn = drawnOf(source, newsroom)
+	const entry = await searchEntryOf(source, newsroom, tools.desk)
+	const search = markOf(entry)
 	const live: LiveEdition = {
 		...edition,
 		address,
 		fronts,
 		card,
 		drawn,
+		search,
+		...(ages !== undefined && { ages }),
 		since: before?.since ?? tools.now().toISOString(),
 	}
 	const listed = siblingsWith(source)
@@ -64,6 +71,8 @@ export async function commitLive(
 		? staticPageWrites(story, language, edition, address, before)
 		: { writes: [], messages: [] }
 	const shelf = await listingWrites(story, language, listed, tools)
+	const looked = searchWrites(language, before?.search, search, entry)
+	const followers = same(paragraphsOf(before), paragraphsOf(live)) ? [] : translationsOf(story, language)
 	const deed = before?.galley === live.galley ? [] : deedOf(row.value, 'live', live, tools)
 	return tools.catalogue.transact([
 		{
@@ -77,6 +86,8 @@ export async function commitLive(
 					...touched.map((front): PublishMessage => ({ publish: 'front', front })),
 					...page.messages,
 					...shelf.messages,
+					...looked.messages,
+					...followers.map((tag): RenderMessage => ({ render: { story: story.story, language: tag } })),
 					...(draws ? [{ draw: { story: story.story, language } }] : []),
 					{
 						announce: newsOf(before, live),
@@ -93,8 +104,14 @@ export async function commitLive(
 		...frontWrites,
 		...page.writes,
 		...shelf.writes,
+		...looked.writes,
 		...deed,
 	])
+}
+
+/** What translations of an article are behind by, or not: their pages follow when it changes. */
+function paragraphsOf(live: LiveEdition | null) {
+	return live?.ages === undefined ? null : [live.ages.blocks, live.ages.gone, live.ages.corrected]
 }
 
 /** Says in one transaction that an article is not live. */
@@ -110,9 +127,10 @@ export async function commitGone(story: Story, row: Row<ArticleRow>, tools: Rend
 	const { address, since } = live
 	const edition = row.value.manuscript.fence
 	const news: Announcement = { announce: 'gone', story: story.story, language, address, edition, since }
+	const looked = searchWrites(language, live.search, null, null)
 	const messages = isPage(story.story)
 		? [...shelf.messages, { replay: 'everything', language } as const]
-		: [...fronts, ...shelf.messages]
+		: [...fronts, ...shelf.messages, ...looked.messages]
 	return tools.catalogue.transact([
 		{
 			...articleKey(story.story, language),
@@ -129,6 +147,7 @@ export async function commitGone(story: Story, row: Row<ArticleRow>, tools: Rend
 		...relatedWrites(row.value, []),
 		...page,
 		...shelf.writes,
+		...looked.writes,
 		...deedOf(row.value, 'gone', row.value.manuscript, tools),
 	])
 }

@@ -6,6 +6,7 @@ import type { RenderMessage } from '../catalogue/messages.ts'
 import type { ArticleRow } from '../catalogue/rows.ts'
 import { noteLastTry } from '../desk/note-file.ts'
 import { handleRecords } from '../stage/handle-records.ts'
+import { openMarkdown } from './opened-markdown.ts'
 import { renderArticle } from './render-article.ts'
 import type { RenderTools } from './tools.ts'
 
@@ -22,6 +23,7 @@ export const renderHandler =
 			log: tools.log,
 			handle: async (body) => {
 				const { render } = message.parse(body)
+				await openMarkdown()
 				await renderArticle(render.story, render.language, tools)
 				return 'wrote'
 			},

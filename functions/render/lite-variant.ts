@@ -6,7 +6,7 @@ import { absolute, siteTitle } from '../newsroom/newsroom.ts'
 import { writeDocument } from '../page/document.ts'
 import { liteSheet } from '../style/lite-sheet.ts'
 import { corrections } from './article-foot.ts'
-import { credits, kicker, languageSwitch, translationNotice } from './article-head.ts'
+import { behindNotice, credits, kicker, languageSwitch, translationNotice } from './article-head.ts'
 import type { ArticleView } from './article-view.ts'
 import { modesOf } from './conversation.ts'
 import { leadCaption } from './lead-caption.ts'
@@ -38,6 +38,7 @@ export function renderLite(view: ArticleView): string {
 					h('h1', metadata.title),
 					...credits(view),
 					...translationNotice(view),
+					...behindNotice(view),
 					...languageSwitch(view, 'lite'),
 					...lead(view),
 					...renderBody(view, 'lite'),

@@ -10,10 +10,10 @@ import { picture, pictureSizes } from '../page/picture.ts'
 import { qrCode } from '../page/qr-code.ts'
 import { siteHead } from '../page/site-head.ts'
 import { say } from '../page/words.ts'
-import { offlineScript } from '../reader/page-scripts.ts'
+import { alphabetScript, offlineScript } from '../reader/page-scripts.ts'
 import { styleSheet } from '../style/style-sheet.ts'
 import { corrections, relatedStories, topics } from './article-foot.ts'
-import { credits, kicker, languageSwitch, translationNotice } from './article-head.ts'
+import { behindNotice, credits, kicker, languageSwitch, translationNotice } from './article-head.ts'
 import type { ArticleView } from './article-view.ts'
 import { contents } from './contents.ts'
 import { conversation, talkScript } from './conversation.ts'
@@ -34,7 +34,7 @@ export function renderPage(view: ArticleView): string {
 		style: styleSheet(newsroom.theme, language),
 		icon: siteIcon,
 		...elsewhere,
-		modules: [...talkScript(view), ...offlineScript(newsroom)],
+		modules: [...alphabetScript(newsroom, language), ...talkScript(view), ...offlineScript(newsroom)],
 		head: [...siteHead(newsroom, language), ...headOf(view)],
 		body: [
 			...masthead(newsroom, language, { section: metadata.section }),
@@ -47,6 +47,7 @@ export function renderPage(view: ArticleView): string {
 						...(isPage(story) ? [] : [h('p', { className: ['standfirst'] }, metadata.description)]),
 						...credits(view),
 						...translationNotice(view),
+						...behindNotice(view),
 						...languageSwitch(view, 'page'),
 					]),
 					...leadPhoto(view),

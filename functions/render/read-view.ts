@@ -1,4 +1,5 @@
 import { articleAddress } from '../article/address.ts'
+import { translatedFrom } from '../article/translated-from.ts'
 import type { RelatedStory } from '../catalogue/related.ts'
 import type { Edition, LiveArticle, Photo } from '../catalogue/rows.ts'
 import type { Conversation } from '../catalogue/shown-comments.ts'
@@ -9,6 +10,7 @@ import type { CurrentNewsroom } from '../newsroom/read-newsroom.ts'
 import type { PageLink } from '../page/footer.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import type { ArticleView } from './article-view.ts'
+import { behindSource } from './behind-source.ts'
 
 /** The rows that an article's pages are made from, and a stamp of just those parts that show on them. */
 export interface ViewSource {
@@ -25,14 +27,14 @@ export interface ViewSource {
 
 /** How a live article is known to its siblings and sitemaps. */
 export function liveArticle(edition: Edition, language: string): LiveArticle {
-	const { slug, date, updated, canonical, translation, sourceLanguage } = edition.metadata
-	const original = translation === null || translation === 'original'
+	const { slug, date, updated, canonical } = edition.metadata
 	return {
 		address: articleAddress(language, slug),
 		date,
 		modified: updated ?? date,
 		syndicated: canonical !== null,
-		source: original ? null : (sourceLanguage ?? 'und'),
+		// What rules have made from an original names that; from a translation, what that was translated from.
+		source: translatedFrom(edition.metadata) ?? edition.madeFrom ?? null,
 	}
 }
 
@@ -49,7 +51,17 @@ export function siblingsWith({
 export function stampOf(source: ViewSource): string {
 	const { current, edition, pages, related, conversation } = source
 	const siblings = Object.entries(siblingsWith(source)).map(([tag, { address, source: from }]) => [tag, address, from])
-	return JSON.stringify([current.stamp, edition.galley, photosOf(source), siblings, pages, related, conversation])
+	const behind = behindSource(source.story, source.language, edition)
+	return JSON.stringify([
+		current.stamp,
+		edition.galley,
+		photosOf(source),
+		siblings,
+		pages,
+		related,
+		conversation,
+		behind,
+	])
 }
 
 /** Reads the galley and puts together what the variants are rendered from. */
@@ -64,6 +76,7 @@ export async function readView(source: ViewSource, desk: ObjectStore): Promise<A
 		address: articleAddress(language, edition.metadata.slug),
 		galley,
 		siblings,
+		behind: behindSource(story, language, edition),
 		photos: photosOf(source),
 		pages,
 		related,

@@ -45,11 +45,17 @@ export async function renderArticle(story: string, language: string, tools: Rend
 		await askForCard(target, story, language, tools)
 		await setAlarms(row.value, lookedAt, tools)
 		await forgetLastTry(row.value.manuscript, tools)
-		await writeReport(row.value.manuscript.key, tools)
+		for (const file of reportedIn(row.value)) await writeReport(file, tools)
 		await noteStanding(story, tools)
 		return
 	}
 	throw new Error(`${story}/${language} changed ${mostTries} times while it was being rendered`)
+}
+
+/** The files whose reports say where an article is: its own, and that of the other alphabet which it is or was made from. */
+function reportedIn({ manuscript, made, live }: ArticleRow): ReadonlySet<string> {
+	const sources = [made, live].flatMap((edition) => (edition?.madeFrom === undefined ? [] : [edition.key]))
+	return new Set([manuscript.key, ...sources])
 }
 
 /** False when the article changed meanwhile: everything is to be looked at anew. */

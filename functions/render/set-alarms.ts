@@ -8,11 +8,17 @@ import type { RenderTools } from './tools.ts'
  * no longer to come, but still to be seen: it rings at once.
  */
 export async function setAlarms(
-	{ story, language, next, live }: ArticleRow,
+	{ story, language, next, made, live }: ArticleRow,
 	lookedAt: Date,
 	{ alarms }: Pick<RenderTools, 'alarms'>,
 ): Promise<void> {
-	const moments = [next?.metadata.notBefore, next?.metadata.expires, live?.metadata.expires]
+	const moments = [
+		next?.metadata.notBefore,
+		next?.metadata.expires,
+		made?.metadata.notBefore,
+		made?.metadata.expires,
+		live?.metadata.expires,
+	]
 	const body: RenderMessage = { render: { story, language } }
 	for (const moment of new Set(moments))
 		if (typeof moment === 'string' && moment > lookedAt.toISOString()) await alarms.set(moment, body)

@@ -1,13 +1,10 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
-import { frontOf } from '../catalogue/front.ts'
 import type { ReplayMessage } from '../catalogue/messages.ts'
-import { publishFront } from '../publish/publish-front.ts'
-import { publishSite } from '../publish/publish-site.ts'
-import { publishSitemap, publishSitemapIndex } from '../publish/publish-sitemap.ts'
 import { type Handled, handleRecords } from '../stage/handle-records.ts'
 import { replayEverything } from './replay-everything.ts'
 import { replayFronts } from './replay-fronts.ts'
+import { replaySearches } from './replay-searches.ts'
 import { replaySitemaps } from './replay-sitemaps.ts'
 import { replayStories } from './replay-stories.ts'
 import { replayStory } from './replay-story.ts'
@@ -23,6 +20,8 @@ const message = z.discriminatedUnion('replay', [
 	z.object({ replay: z.literal('front'), front: z.string() }),
 	z.object({ replay: z.literal('sitemaps'), after: z.string() }),
 	z.object({ replay: z.literal('sitemap'), day: z.string() }),
+	z.object({ replay: z.literal('searches'), language: z.string(), after: z.string() }),
+	z.object({ replay: z.literal('search'), language: z.string(), month: z.string() }),
 ]) satisfies z.ZodType<ReplayMessage>
 
 /**
@@ -41,12 +40,13 @@ export const replayHandler =
 				if (work.replay === 'stories') return ask(replayStories(work, tools), tools)
 				if (work.replay === 'fronts') return ask(replayFronts(work, tools), tools)
 				if (work.replay === 'sitemaps') return ask(replaySitemaps(work.after, tools), tools)
-				if (work.replay === 'site') {
-					await publishSite(tools)
-					await publishSitemapIndex(tools)
-				} else if (work.replay === 'story') await replayStory(work.story, work.language, tools)
-				else if (work.replay === 'front') await publishFront(frontOf(work.front), tools)
-				else await publishSitemap(work.day, tools)
+				if (work.replay === 'searches') return ask(replaySearches(work, tools), tools)
+				if (work.replay === 'story') await replayStory(work.story, work.language, tools)
+				else {
+					// Most of a replay's runs render stories: what publishes the rest need not be loaded when they start.
+					const { replayPart } = await import('./replay-part.ts')
+					await replayPart(work, tools)
+				}
 				return 'wrote'
 			},
 		})

@@ -4,7 +4,7 @@ import { languages } from '../language/languages.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import type { ReplayTools } from './tools.ts'
 
-/** The parts of everything: what belongs to no article, fronts, sitemaps, stories; of all languages, or of one. */
+/** The parts of everything: what belongs to no article, fronts, searches, sitemaps, stories; of all languages, or of one. */
 export async function replayEverything(language: string | null, tools: ReplayTools): Promise<ReplayMessage[]> {
 	// authors.yml may come before site.yml: there is no site yet, and site.yml brings its own message.
 	const current = await readNewsroom(tools.catalogue, tools.desk)
@@ -13,6 +13,7 @@ export async function replayEverything(language: string | null, tools: ReplayToo
 	return [
 		{ replay: 'site' },
 		...tags.map((tag): ReplayMessage => ({ replay: 'fronts', language: tag, after: '' })),
+		...tags.map((tag): ReplayMessage => ({ replay: 'searches', language: tag, after: '' })),
 		{ replay: 'sitemaps', after: '' },
 		{ replay: 'stories', language, after: '' },
 	]

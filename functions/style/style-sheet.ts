@@ -9,6 +9,7 @@ import { chrome } from './sheet/chrome.ts'
 import { front } from './sheet/front.ts'
 import { modes } from './sheet/modes.ts'
 import { print } from './sheet/print.ts'
+import { search } from './sheet/search.ts'
 import { talk } from './sheet/talk.ts'
 import type { Theme } from './theme.ts'
 import { type TypeScale, typeScales } from './type-scale.ts'
@@ -69,7 +70,7 @@ function makeSheet(theme: Theme, language: Language): string {
 			`@media (min-width: 40rem) { :root{${sizes(typeScales[script], 1)}} }`,
 			upright.has(script) ? 'em, i, cite { font-style: normal; font-weight: 600; }' : '',
 			square.has(script) ? dotted : '',
-			...[base, chrome, article, talk, front, modes, print],
+			...[base, chrome, article, talk, front, search, modes, print],
 		].join('\n'),
 	)
 }

@@ -2,22 +2,34 @@ import type { Edition } from '../catalogue/rows.ts'
 import { same } from '../catalogue/same.ts'
 import type { Story } from '../catalogue/story.ts'
 import { civilTime, isoDay } from '../language/date.ts'
+import type { Site } from '../newsroom/site.ts'
 import { fileStart, type Problem, problem } from '../problem/problem.ts'
+import type { RuleId } from '../problem/rules.ts'
+import { checkSource } from './check-source.ts'
 import type { Reading } from './reading/read-manuscript.ts'
 
 /** Fields that belong to the story: its languages should say the same of them. */
 const common = ['date', 'section'] as const
 
-/** Warns when this article says otherwise than its siblings do; both files are named. */
+/** Rules that are about an article beside its siblings: whether they are broken changes when a sibling does. */
+const amongSiblings: ReadonlySet<RuleId> = new Set([
+	'shared-contradiction',
+	'source-missing',
+	'source-gone',
+	'source-circular',
+	'originals-two',
+] as const)
+
+/** Warns where this article and its siblings do not go together; other files are named. */
 export function checkSiblings(
 	edition: Edition | null,
 	story: Story,
 	language: string,
 	places: Reading['places'],
-	timeZone: string,
+	{ timeZone, languages }: Pick<Site, 'timeZone' | 'languages'>,
 ): Problem[] {
 	if (edition === null) return []
-	return common.flatMap((field) => {
+	const contradictions = common.flatMap((field) => {
 		const other = siblings(story, language).find(
 			({ next }) => next !== null && next.metadata[field] !== edition.metadata[field],
 		)
@@ -32,18 +44,20 @@ export function checkSiblings(
 			}),
 		]
 	})
+	return [...contradictions, ...checkSource(edition, story, language, places, languages)]
 }
 
 /**
  * Files of the story whose warnings no longer say what is so: to be judged again. Two that are judged at the same moment
  * see each other only afterwards; whoever looks last finds the other's warning missing.
  */
-export function staleSiblings(story: Story, timeZone: string): string[] {
+export function staleSiblings(story: Story, site: Pick<Site, 'timeZone' | 'languages'>): string[] {
 	return [...story.articles].flatMap(([language, { value }]) => {
 		if (value.verdict !== 'accepted') return []
-		const said = value.problems.filter(({ rule }) => rule === 'shared-contradiction')
-		const is = checkSiblings(value.next, story, language, {}, timeZone)
-		const words = (problems: readonly Problem[]) => problems.map(({ values }) => JSON.stringify(values)).toSorted()
+		const said = value.problems.filter(({ rule }) => amongSiblings.has(rule))
+		const is = checkSiblings(value.next, story, language, {}, site)
+		const words = (problems: readonly Problem[]) =>
+			problems.map(({ rule, values }) => JSON.stringify([rule, values])).toSorted()
 		return same(words(said), words(is)) ? [] : [value.manuscript.key]
 	})
 }

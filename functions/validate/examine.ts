@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
-import type { Galley } from '../article/galley.ts'
-import { galleyKey } from '../article/galley-key.ts'
 import { versionOf } from '../catalogue/manuscript-version.ts'
 import type { Edition, Manuscript } from '../catalogue/rows.ts'
 import type { Story } from '../catalogue/story.ts'
 import { savedThen } from '../desk/put-by.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
-import { putOnce } from '../ports/put-once.ts'
 import type { Problem } from '../problem/problem.ts'
 import type { BucketChange } from '../stage/s3-event.ts'
 import { checkLinkTargets } from './check-link-targets.ts'
 import { checkSiblings } from './check-siblings.ts'
+import { keepEdition } from './keep-edition.ts'
+import { madeEditions } from './made-editions.ts'
 import type { Reading } from './reading/read-manuscript.ts'
 import { readingContextOf } from './reading-context-of.ts'
 import type { ValidateTools } from './tools.ts'
@@ -34,6 +32,8 @@ export interface Judged {
 	readonly edition: Edition | null
 	/** The same of a good file that is not to be published. */
 	readonly draft: Edition | null
+	/** What rules make of the edition in other alphabets, by language. */
+	readonly made: ReadonlyMap<string, Edition>
 	readonly problems: readonly Problem[]
 	readonly removed: boolean
 	/** Who put the file, as the desk or the bucket says. */
@@ -49,17 +49,18 @@ export async function examine(
 	if (version === undefined) return undefined
 	const { reading, by } = version
 	const manuscript = versionOf(change)
-	const checked = await editionOf(reading, manuscript, tools)
+	const checked = reading.galley === null ? null : await keepEdition(reading.galley, manuscript, tools.desk)
 	const isPublished = reading.status === 'published'
 	const [edition, draft] = isPublished ? [checked, null] : [null, checked]
+	const made = await madeEditions(isPublished ? reading.galley : null, manuscript, newsroom, tools)
 	const problems = [
 		...nameProblems,
 		...reading.problems,
-		...checkSiblings(edition, held, language, reading.places, newsroom.site.timeZone),
+		...checkSiblings(edition, held, language, reading.places, newsroom.site),
 		...(await checkLinkTargets(reading, tools.manuscripts)),
 	]
 	const removed = change.change === 'removed'
-	return { story: held.story, language, manuscript, reading, edition, draft, problems, removed, by }
+	return { story: held.story, language, manuscript, reading, edition, draft, made, problems, removed, by }
 }
 
 /** Changes with the story's rows that a verdict is made from, beside the article's own: article.yml and the photos. */
@@ -83,18 +84,4 @@ async function readVersion(
 	const reading = await tools.reader.read(object.body, readingContextOf(held, language, newsroom))
 	// Of what editors save at the desk the bucket knows only that the desk put it.
 	return { reading, by: savedThen(object, change.at) ?? by }
-}
-
-/** Keeps the galley in the desk under the hash of its bytes; what is there already is the same. */
-async function editionOf(
-	{ galley }: Reading,
-	{ key, versionId, fence }: Manuscript,
-	{ desk }: ValidateTools,
-): Promise<Edition | null> {
-	if (galley === null) return null
-	const json = Buffer.from(JSON.stringify(galley satisfies Galley))
-	const hash = createHash('sha256').update(json).digest('hex').slice(0, 32)
-	await putOnce(desk, galleyKey(hash), json, { contentType: 'application/json' })
-	const { metadata, photos, blocks, length } = galley
-	return { key, versionId, fence, galley: hash, metadata, photos, blocks, length }
 }

@@ -59,7 +59,7 @@ async function foreseeArticle(
 	if (tag === undefined) return { problems: nameProblems }
 	const held = await readStory(tools.catalogue, story)
 	const row = held.articles.get(tag)?.value
-	const rival = rivalOf(key, row)
+	const rival = row?.fileless ? undefined : rivalOf(key, row)
 	if (rival !== undefined) return { problems: [problem('article-twice', fileStart, { other: rival })] }
 	const reading = await tools.reader.read(bytes, readingContextOf(held, tag, newsroom))
 	const { galley, status, places } = reading
@@ -68,7 +68,7 @@ async function foreseeArticle(
 	const problems = [
 		...nameProblems,
 		...reading.problems,
-		...checkSiblings(published, held, tag, places, newsroom.site.timeZone),
+		...checkSiblings(published, held, tag, places, newsroom.site),
 		...(await checkLinkTargets(reading, tools.manuscripts)),
 		...(published === null ? [] : await addressProblems(published, held, tag, row, places, tools)),
 	]

@@ -15,6 +15,7 @@ import { staleSiblings } from './check-siblings.ts'
 import { dropArticle } from './drop-article.ts'
 import { examine, inputsOf } from './examine.ts'
 import { judgeLate } from './judge-late.ts'
+import { madeLanguages } from './made-rows.ts'
 import { noteRejected } from './note-rejected.ts'
 import { rivalOf, rivalsOf } from './rivals.ts'
 import { tellVerdict } from './tell-verdict.ts'
@@ -80,19 +81,23 @@ async function judgeUnder(
 	}
 	const isRemoved = change.change === 'removed'
 	// A file that goes while another one stands for the article changes nothing but its own report.
-	if (isRemoved && row !== undefined && row.value.manuscript.key !== key) return note()
-	const rival = rivalOf(key, row?.value)
+	if (isRemoved && row !== undefined && !row.value.fileless && row.value.manuscript.key !== key) return note()
+	const rival = row?.value.fileless ? undefined : rivalOf(key, row?.value)
 	if (rival !== undefined) return note(problem('article-twice', fileStart, { other: rival }))
 
 	const judged = await examine({ held, change, language: tag, newsroom: current.newsroom, nameProblems }, tools)
 	if (judged === undefined) return 'stale'
-	if (!(await acceptVerdict(row, noted, judged, tools))) return 'again'
+	const displaced = await acceptVerdict(row, noted, judged, held, tools)
+	if (displaced === undefined) return 'again'
 	const after = await readStory(tools.catalogue, story)
 	if (inputsOf(after) !== inputsOf(held)) return 'again'
 	await writeReport(key, tools)
-	await tools.render.send([{ body: { render: { story, language: tag } } }])
+	await tools.render.send(
+		[tag, ...madeLanguages(after, tag)].map((language) => ({ body: { render: { story, language } } })),
+	)
 	const others = [
-		...staleSiblings(after, current.newsroom.site.timeZone),
+		...displaced,
+		...staleSiblings(after, current.newsroom.site),
 		...(await rivalsOf(story, tag, key, judged.removed, tools)),
 	]
 	await tools.validate.send(others.map((other) => ({ body: { judge: { key: other } } })))

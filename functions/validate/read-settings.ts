@@ -6,6 +6,7 @@ import { authors, type Site, site, taxonomy, wordFile } from '../newsroom/site.t
 import { nearest } from '../problem/nearest.ts'
 import { firstOfEach, hasErrors, inOrder, type Problem, problem } from '../problem/problem.ts'
 import { type ThemeFile, themeFile } from '../style/theme.ts'
+import { checkAlphabets } from './check-alphabets.ts'
 import { checkIds } from './check-ids.ts'
 import { checkTheme } from './check-theme.ts'
 import { readText } from './reading/text.ts'
@@ -51,6 +52,11 @@ function canonicalSite(settings: Site): Site {
 		...settings,
 		url: settings.url.replace(/\/+$/, ''),
 		languages: [...new Set(settings.languages.map(canonical))],
+		...(settings.alphabets !== undefined && {
+			alphabets: Object.fromEntries(
+				Object.entries(settings.alphabets).map(([to, one]) => [canonical(to), { ...one, from: canonical(one.from) }]),
+			),
+		}),
 		sourceLanguage: canonical(settings.sourceLanguage),
 	}
 }
@@ -75,7 +81,10 @@ function checkSite(settings: Site, map: YamlMap): Problem[] {
 		)
 	if (!isZone(settings.timeZone))
 		problems.push(problem('settings-zone', map.placeOf(['timeZone']), { found: settings.timeZone }))
-	const missing = settings.languages.filter((tag) => languageOf(tag) !== undefined && settings.title[tag] === undefined)
+	problems.push(...checkAlphabets(settings, map))
+	const hasTitle = (tag: string) =>
+		settings.title[tag] !== undefined || settings.title[settings.alphabets?.[tag]?.from ?? ''] !== undefined
+	const missing = settings.languages.filter((tag) => languageOf(tag) !== undefined && !hasTitle(tag))
 	for (const tag of missing)
 		problems.push(
 			problem('name-missing', map.keyPlaceOf(['title']), {

@@ -19,7 +19,13 @@ const colours: Shape = { names: Object.keys(light) }
 const shapes: Readonly<Record<SettingsFile, Shape>> = {
 	site: {
 		names: Object.keys(site.shape),
-		below: { title: words, description: words, sections: { each: words }, contact: { names: ['email'] } },
+		below: {
+			title: words,
+			description: words,
+			sections: { each: words },
+			contact: { names: ['email'] },
+			alphabets: { each: { names: ['from', 'keep', 'words'] } },
+		},
 	},
 	authors: { each: { names: ['name', 'bio', 'url'], below: { name: words, bio: words } } },
 	theme: { names: Object.keys(themeFile.shape), below: { light: colours, dark: colours } },

@@ -34,7 +34,10 @@ const cardFontFiles = Object.fromEntries(
 )
 
 const readerScripts = Object.fromEntries(
-	['offline.js', 'talk.js', 'sw.js', 'sw-off.js'].map((file) => [`files/${file}`, `functions/reader/files/${file}`]),
+	['alphabet.js', 'offline.js', 'search.js', 'talk.js', 'sw.js', 'sw-off.js'].map((file) => [
+		`files/${file}`,
+		`functions/reader/files/${file}`,
+	]),
 )
 
 const beside: Readonly<Partial<Record<Stage, Beside>>> = {

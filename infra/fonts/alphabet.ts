@@ -27,6 +27,9 @@ const exemplars = z.record(
 	),
 )
 
+/** Alphabets that CLDR has not, with the capitals that no rule of Unicode makes of their small letters. */
+const unlisted: Readonly<Record<string, string>> = { 'kk-Latn': 'aäbdefgğhiİıjklmnñoöpqrsştuūüvyz' }
+
 /** The characters that a language's font should have. */
 export interface Alphabet {
 	/** Without these the language cannot be written, or a page of ours not be shown. */
@@ -43,10 +46,13 @@ export function alphabetOf(language: Language): Alphabet {
 	const { exemplarCharacters, auxiliary, numbers, punctuation } = exemplarsOf(language.tag)
 	const both = (set: string) =>
 		[set, set.toLocaleUpperCase(language.tag), set.toUpperCase()].flatMap((text) => [...text])
-	const needed = new Set([...both(membersOf(exemplarCharacters)), ...stringsOf(language).flatMap((text) => [...text])])
+	const needed = new Set([
+		...both(unlisted[language.tag] ?? membersOf(exemplarCharacters)),
+		...stringsOf(language).flatMap((text) => [...text]),
+	])
 	const script = language.script === 'Arab' ? arabic : ''
 	const signs = membersOf(numbers) + membersOf(punctuation)
-	const loans = both(membersOf(auxiliary)).filter((letter) => !ornaments.test(letter))
+	const loans = both(language.tag in unlisted ? '' : membersOf(auxiliary)).filter((letter) => !ornaments.test(letter))
 	return { needed, wanted: new Set([...everywhere, ...script, ...signs, ...loans]) }
 }
 

@@ -35,7 +35,13 @@ beforeAll(async () => {
 		'articles/aral/lead.jpg': await photo(),
 		[key]: manuscript({}, 'The first rows went in.\n\nNobody came.'),
 		'articles/aral/ar.md': manuscript({ title: 'غابة', status: 'draft' }),
+		'articles/lake/en.md': manuscript({ title: 'The lake' }, 'It is *there*.\n\nNobody came.'),
+		'articles/lake/ar.md': manuscript({ title: 'البحيرة', source: { lang: 'en' } }, 'إنها *هناك*.'),
 	})
+	const later = { eventTime: '2026-06-02T00:00:00.000Z' }
+	const corrected = { title: 'The lake', corrections: [{ date: '2026-06-02', text: 'It was there.' }] }
+	const text = manuscript(corrected, 'It was *there*.\n\nNobody came.\n\nMore.')
+	await newsroom.deliver({ ...(await newsroom.put('articles/lake/en.md', text)), ...later })
 	const desk = new EditorsDesk(newsroom)
 	const fetch = async (request: Request) => {
 		if (request.url.includes('/upload/part') && lost-- > 0) return new Response('', { status: 503 })
@@ -72,6 +78,8 @@ const pages = () => [
 	`${edit('articles/aral/ar.md')}&beside=en`,
 	`${origin}/desk/new`,
 	`${origin}/desk/translate?story=aral&from=en&language=ar`,
+	`${origin}/desk/translate/changed?story=lake&language=ar`,
+	`${origin}/desk/coverage`,
 	`${origin}/desk/upload`,
 	`${origin}/desk/settings`,
 ]

@@ -1,16 +1,24 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { agesOf, type BlockAges, behindBy } from '../../functions/catalogue/block-ages.ts'
+import {
+	agesOf,
+	type BlockAges,
+	behindBy,
+	changedAt,
+	isUrgent,
+	type VersionBefore,
+} from '../../functions/catalogue/block-ages.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 5, 1, 0, minute)).toISOString()
 
-/** The ages after some versions, one a minute: each is its blocks as letters, a minor one in capitals after `~`. */
+/** The ages after some versions, one a minute: each is its blocks as letters, `~` before a minor one, a `!` for each correction. */
 function agesAfter(...versions: readonly string[]): BlockAges {
-	let before: { blocks: string[]; ages: BlockAges } | undefined
+	let before: (VersionBefore & { ages: BlockAges }) | undefined
 	for (const [minute, version] of versions.entries()) {
-		const blocks = [...version.replace('~', '')]
-		const ages = agesOf({ blocks, receivedAt: at(minute), isMinor: version.startsWith('~') }, before)
-		before = { blocks, ages }
+		const blocks = [...version.replace(/[~!]/g, '')]
+		const corrections = version.split('!').length - 1
+		const ages = agesOf({ blocks, receivedAt: at(minute), isMinor: version.startsWith('~'), corrections }, before)
+		before = { blocks, corrections, ages }
 	}
 	if (before === undefined) throw new Error('No version')
 	return before.ages
@@ -34,6 +42,33 @@ describe('a translation is behind its source', () => {
 		['not by what its source was from the first, if it came before it', ['abc'], -5, 0],
 	])('%s', (_what, versions, minute, behind) => {
 		expect(behindBy(agesAfter(...versions), translation(minute))).toBe(behind)
+	})
+
+	test('as much as before when only its own commas were mended', () => {
+		const source = agesAfter('abc', 'abc', 'aBC')
+		expect(behindBy(source, agesAfter('xyz'))).toBe(2)
+		expect(behindBy(source, agesAfter('xyz', '~xyz', '~xyz', '~xyZ'))).toBe(2)
+		expect(behindBy(source, agesAfter('xyz', '~xyz', '~xyz', 'xyz'))).toBe(0)
+	})
+
+	test.each<[string, string[], number, boolean]>([
+		['when a correction came after it', ['abc', 'aBc!'], 0, true],
+		['when it came with a minor change', ['abc', '~aBc!'], 0, true],
+		['when nothing else changed', ['abc', 'abc!'], 0, true],
+		['still, when its source changed once more', ['abc', 'aBc!', 'aBC!'], 0, true],
+		['not once a version of it came after', ['abc', 'aBc!', 'aBC!'], 1, false],
+		['when there is a second one', ['abc', 'aBc!', 'aBc!!'], 1, true],
+		['not by a correction that was there from the first', ['abc!', 'aBc!'], 0, false],
+		['not when a correction was taken back', ['abc!', 'abc'], 0, false],
+	])('urgently: %s', (_what, versions, minute, urgent) => {
+		expect(isUrgent(agesAfter(...versions), translation(minute))).toBe(urgent)
+	})
+
+	test('since the newest of the changes that it has not followed', () => {
+		const source = agesAfter('abcd', 'aBcd', 'aBCd', '~aBCD')
+		expect(changedAt(source, translation(0))).toBe(Date.parse(at(2)) / 1000)
+		expect(changedAt(source, translation(1))).toBe(Date.parse(at(2)) / 1000)
+		expect(changedAt(source, translation(2))).toBeUndefined()
 	})
 
 	test('never once it is newer than all of its source, and never by less the older it is', () => {

@@ -109,6 +109,7 @@ function viewOf(of: Newsroom, story: string, galley: Galley): ArticleView {
 		photos: Object.fromEntries(galley.photos.map((name) => [name, photo])),
 		pages: [],
 		related: [],
+		behind: null,
 		conversation: silence,
 	}
 }

@@ -100,6 +100,7 @@ export async function publish(galley: Galley): Promise<Published> {
 		photos: Object.fromEntries(photos.map((name) => [name, photo])),
 		pages: [{ address: '/en/about/', title: metadata.title }],
 		related: [],
+		behind: null,
 		conversation: silence,
 	}
 	const front = frontOf(view, hash)

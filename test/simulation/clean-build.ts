@@ -1,3 +1,4 @@
+import type { ArticleRow, LiveEdition } from '../../functions/catalogue/rows.ts'
 import type { Row } from '../../functions/ports/catalogue.ts'
 import type { Saved } from './acts.ts'
 import { byKey } from './facts.ts'
@@ -17,7 +18,7 @@ export async function cleanBuild(
 	saved: readonly Saved[],
 	{ live, unseen }: { readonly live: readonly Saved[]; readonly unseen: readonly Saved[] },
 	now: string,
-	said: readonly Row[],
+	{ said, history }: { readonly said: readonly Row[]; readonly history: readonly Row[] },
 ): Promise<World> {
 	const world = new World({ seed: 0, start: now, stages: realStages, calm: true })
 	for (const { partition, sort, value } of said)
@@ -45,7 +46,33 @@ export async function cleanBuild(
 		if (good !== undefined && good !== newest) await put(good)
 		if (newest !== undefined && !live.includes(newest)) await put(newest)
 	}
+	await recall(history, world, now)
 	return world
+}
+
+/** Since when paragraphs are as they are is history, which a newsroom without one has not: it gets the other's. */
+async function recall(history: readonly Row[], world: World, now: string): Promise<void> {
+	for (const { partition, sort, value } of history) {
+		const there = world.table.read({ partition, sort })
+		if (there === undefined || !sort.startsWith('article#')) continue
+		const [own, other] = [there.value as ArticleRow, value as ArticleRow]
+		const { ages: _own, live, ...row } = own
+		const withAges = (one: LiveEdition) => {
+			const { ages: _ages, ...edition } = one
+			return other.live?.ages === undefined ? edition : { ...edition, ages: other.live.ages }
+		}
+		const told: ArticleRow = {
+			...row,
+			live: live === null ? null : withAges(live),
+			...(other.ages !== undefined && { ages: other.ages }),
+		}
+		world.table.transact([{ partition, sort, action: 'put', if: { revision: there.revision }, value: told }])
+	}
+	const messages = history.map(({ value }) => value as ArticleRow)
+	for (const { story, language } of messages) {
+		world.mailboxes.render.send(JSON.stringify({ render: { story, language } }), world.now().getTime())
+		await world.settle({ until: now })
+	}
 }
 
 /** What came after the last good version: deletes and broken files. All of it where there was no good one. */

@@ -35,7 +35,7 @@ export function expectationsOf(saved: readonly Saved[], now: string): Expectatio
 	const files = byKey(saved)
 	const articles = new Map<string, string[]>()
 	for (const key of files.keys()) {
-		const found = /^((?:articles|pages)\/\w+)[/.](en|kk|fa)\.md$/.exec(key)
+		const found = /^((?:articles|pages)\/\w+)[/.](en|kk|fa|uz-Cyrl)\.md$/.exec(key)
 		if (found !== null)
 			articles.set(`${found[1]} ${found[2]}`, [...(articles.get(`${found[1]} ${found[2]}`) ?? []), key])
 	}

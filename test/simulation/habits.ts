@@ -2,10 +2,11 @@
  * A newsroom's day. `mixed`: a bit of everything. `hesitant`: one article put, changed, changed back, withdrawn, deleted
  * and restored. `restless`: settings change while articles come in. `crowded`: photos and shared fields come and go
  * with the articles that need them. `opening`: the first articles come while the newsroom is still being set up, and
- * VALIDATE is slow; `talkative`: readers comment and answer, and moderators decide, while an article changes. The last
- * two are no days of the calendar, but where some promises are tried.
+ * VALIDATE is slow; `talkative`: readers comment and answer, and moderators decide, while an article changes; `wavering`:
+ * one article goes back and forth between two texts while RENDER is slow. The last three are no days of the calendar,
+ * but where some promises are tried.
  */
-export type Day = 'mixed' | 'hesitant' | 'restless' | 'crowded' | 'opening' | 'talkative'
+export type Day = 'mixed' | 'hesitant' | 'restless' | 'crowded' | 'opening' | 'talkative' | 'wavering'
 
 /** How often an editor does what on such a day. */
 export type Habits = Readonly<
@@ -44,5 +45,6 @@ export const habits: Readonly<Record<Day, Habits>> = {
 	restless: { ...none, article: 50, restore: 5, settings: 35, page: 10 },
 	opening: { ...none, article: 50, settings: 50 },
 	talkative: { ...none, article: 70, restore: 10, delete: 5, withdraw: 10, settings: 5 },
+	wavering: { ...none, article: 30, restore: 70 },
 	crowded: { ...none, article: 45, restore: 5, delete: 5, photo: 30, shared: 30 },
 }

@@ -15,6 +15,10 @@ export interface Manuscript {
 	readonly expires?: string
 	/** Shows lead.jpg. */
 	readonly photo?: boolean
+	/** Says that it was translated from English: it is behind when that changes. */
+	readonly translated?: boolean
+	/** Leaves translations fresh. */
+	readonly minor?: boolean
 	/** Says another date than its siblings. */
 	readonly otherDate?: boolean
 }
@@ -25,6 +29,8 @@ export interface SiteSettings {
 	readonly worth: 'good' | 'rejected'
 	readonly title: string
 	readonly languages: readonly string[]
+	/** Uzbek in Latin letters is made from Uzbek in Cyrillic ones. */
+	readonly alphabets?: true
 	readonly frontSize: number
 	readonly timeZone: string
 	/** Whether comments wait for a moderator; they do when left out. */
@@ -53,7 +59,7 @@ export function bytesOf(upload: Upload): Uint8Array {
 export const markPattern = /mark (\d+) of (\w+) in ([\w-]+)/g
 
 function manuscriptOf(file: Manuscript): string {
-	const { mark, story, language, worth, slug, alias, embargo, expires, photo, otherDate } = file
+	const { mark, story, language, worth, slug, alias, embargo, expires, photo, otherDate, translated, minor } = file
 	if (worth === 'withdrawn') return `---\nstatus: withdrawn\n---\nmark ${mark}\n`
 	const fields = {
 		...(worth !== 'rejected' && { title: `Saxaul, mark ${mark} of ${story} in ${language}` }),
@@ -65,6 +71,8 @@ function manuscriptOf(file: Manuscript): string {
 		...(slug !== undefined && { slug }),
 		...(alias !== undefined && { aliases: [alias] }),
 		...(embargo !== undefined && { embargo }),
+		...(translated && { source: { lang: 'en' } }),
+		...(minor && { minor }),
 		...(expires !== undefined && { expires }),
 		// Every third save leads to the other story, so that what becomes of one shows on the other.
 		...(mark % 3 === 0 && { related: ['aral', 'lake'].filter((other) => other !== story) }),
@@ -74,15 +82,15 @@ function manuscriptOf(file: Manuscript): string {
 	return `---\n${lines.join('\n')}\n---\nThe first rows went in with the rains.\n\nA second paragraph, save ${mark}.\n`
 }
 
-function siteYml({ worth, title, languages, frontSize, timeZone, comments }: SiteSettings): string {
-	return `title: { en: ${title}, kk: Дала поштасы, fa: پست استپ }
+function siteYml({ worth, title, languages, alphabets, frontSize, timeZone, comments }: SiteSettings): string {
+	return `title: { en: ${title}, kk: Дала поштасы, fa: پست استپ, uz-Cyrl: Дашт почтаси }
 url: https://news.example.org
 timeZone: ${timeZone}
 sourceLanguage: ${worth === 'rejected' ? 'de' : 'en'}
 languages: [${languages.join(', ')}]
 sections: { society: { en: Society, kk: Қоғам, fa: جامعه } }
 frontSize: ${frontSize}
-${comments === undefined ? '' : `comments: ${comments}\n`}`
+${comments === undefined ? '' : `comments: ${comments}\n`}${alphabets ? 'alphabets: { uz-Latn: { from: uz-Cyrl } }\n' : ''}`
 }
 
 /** Who writes, under one of two names. */

@@ -5,13 +5,15 @@ import { authorsYml, type Manuscript, pageMd, type SiteSettings, taxonomyYml, ty
 import type { Chance } from './world/chance.ts'
 
 /** What the editors of one newsroom do, from its seed: settings first, mostly, then saves of all kinds. */
-export function planActs(day: Day, chance: Chance): Act[] {
-	return new Plan(day, chance).acts
+export function planActs(day: Day, chance: Chance, luck: Chance): Act[] {
+	return new Plan(day, chance, luck).acts
 }
 
 class Plan {
 	readonly acts: Act[] = []
 	readonly #chance: Chance
+	/** Of its own for translations and alphabets: worlds without them are as they were before there were any. */
+	readonly #luck: Chance
 	readonly #day: Day
 	readonly #earlier = new Map<string, Upload[]>()
 	readonly #stories: readonly string[]
@@ -20,16 +22,25 @@ class Plan {
 	/** Either photos or shared fields: a page that waits for a photo keeps the shared fields it went live with. */
 	readonly #without: 'photo' | 'shared'
 	readonly #comments: SiteSettings['comments']
+	/** Whether articles say that they were translated, and so may be behind. */
+	readonly #translates: boolean
+	/** Whether there is a language that is made from another. */
+	readonly #alphabets: boolean
 	#mark = 0
 	#minute = 4
 
-	constructor(day: Day, chance: Chance) {
+	constructor(day: Day, chance: Chance, luck: Chance) {
+		this.#luck = luck
 		this.#day = day
 		this.#chance = chance
 		this.#without = chance.odds(0.5) ? 'photo' : 'shared'
-		const isWide = day !== 'hesitant' && day !== 'crowded' && day !== 'talkative'
-		const most = day === 'hesitant' ? 1 : day === 'crowded' ? 3 : day === 'talkative' ? 2 : 2 + chance.below(2)
-		this.#listed = ['en', 'kk', 'fa'].slice(0, most)
+		const isNarrow = day === 'hesitant' || day === 'wavering'
+		const isWide = !isNarrow && day !== 'crowded' && day !== 'talkative'
+		const most = isNarrow ? 1 : day === 'crowded' ? 3 : day === 'talkative' ? 2 : 2 + chance.below(2)
+		// One text in two alphabets, where articles come and go in any order.
+		this.#alphabets = (day === 'mixed' || day === 'restless') && luck.odds(0.3)
+		this.#translates = luck.odds(0.4)
+		this.#listed = (this.#alphabets ? ['en', 'uz-Cyrl'] : ['en', 'kk', 'fa']).slice(0, most)
 		this.#comments = day === 'talkative' && chance.odds(0.6) ? 'open' : undefined
 		this.#stories = isWide && chance.odds(0.3) ? ['aral', 'lake'] : ['aral']
 		const opening = [
@@ -58,6 +69,7 @@ class Plan {
 	/** Mostly at once. Who hesitates lets each save go through before the next: or so it would be, were all functions fast. */
 	#when(): Act['at'] {
 		if (this.#day === 'hesitant' || this.#day === 'talkative') this.#minute += this.#chance.below(5)
+		else if (this.#day === 'wavering') this.#minute += 2 + this.#chance.below(3)
 		// Everything that belongs to a story comes within minutes.
 		else if (this.#day === 'crowded') this.#minute += this.#chance.odds(0.7) ? 0 : 1
 		else if (this.#day === 'opening') return 'soon'
@@ -104,16 +116,21 @@ class Plan {
 	#article(story: string, language: string): Manuscript {
 		const chance = this.#chance
 		const plain = this.#good(story, language)
+		if (this.#day === 'wavering') return plain
 		if (this.#day === 'hesitant') return chance.odds(0.8) ? plain : { ...plain, slug: `${story}-new` }
+		// What waits may be seen in one alphabet before it waits, and not in the other: the promises leave that open.
+		const waits = language === 'uz-Cyrl' ? 0 : 1
 		const photo = this.#without === 'photo' || this.#day === 'talkative' ? 0 : this.#day === 'crowded' ? 0.6 : 0.2
 		return {
 			...plain,
+			...(this.#translates && language !== 'en' && this.#luck.odds(0.6) && { translated: true }),
+			...(this.#translates && this.#luck.odds(0.15) && { minor: true }),
 			worth: chance.odds(0.75) ? 'good' : chance.pick(['rejected', 'draft'] as const),
 			...(chance.odds(0.25) && { slug: chance.pick([`${story}-old`, `${story}-new`]) }),
 			...(chance.odds(0.1) && { alias: `/${language}/once-${story}/` }),
-			...(chance.odds(0.2) && { embargo: instantAt(5 + chance.below(100)) }),
+			...(chance.odds(0.2 * waits) && { embargo: instantAt(5 + chance.below(100)) }),
 			...(chance.odds(0.1) && { expires: instantAt(20 + chance.below(100)) }),
-			...(chance.odds(photo) && { photo: true }),
+			...(chance.odds(photo * waits) && { photo: true }),
 			...(chance.odds(0.2) && { otherDate: true }),
 		}
 	}
@@ -123,7 +140,7 @@ class Plan {
 		const earlier = this.#earlier.get(key)
 		if (earlier === undefined) return
 		// Back and forth, where it matters most.
-		const before = this.#day === 'hesitant' ? earlier.slice(-2, -1) : earlier.slice(-3)
+		const before = this.#day === 'hesitant' || this.#day === 'wavering' ? earlier.slice(-2, -1) : earlier.slice(-3)
 		if (before.length > 0) this.#add(key, this.#chance.pick(before))
 	}
 
@@ -145,11 +162,13 @@ class Plan {
 		const isOpening = this.#day === 'opening'
 		const kind = isOpening ? 4 : chance.below(6)
 		const title = chance.pick(['The Steppe Post', 'The Steppe Herald'])
-		const others = chance.pick([
-			['en', 'fa'],
-			['en', 'kk'],
-			['kk', 'en', 'fa'],
-		])
+		const others = this.#alphabets
+			? chance.pick([['en'], ['en', 'uz-Cyrl'], ['en', 'uz-Cyrl']])
+			: chance.pick([
+					['en', 'fa'],
+					['en', 'kk'],
+					['kk', 'en', 'fa'],
+				])
 		if (kind === 0)
 			this.#add('taxonomy.yml', chance.odds(0.8) ? text(taxonomyYml(chance.pick(['Sea', 'Aral Sea']))) : null)
 		else if (kind === 1) this.#add('authors.yml', text(authorsYml(chance.pick(['Madina', 'M. Seitkali']))))
@@ -161,7 +180,10 @@ class Plan {
 	#site(title: string, tags: readonly string[]): SiteSettings {
 		const timeZone = this.#chance.odds(0.8) ? 'Asia/Almaty' : 'America/Adak'
 		const comments = this.#comments && { comments: this.#comments }
-		return { kind: 'site', worth: 'good', title, languages: tags, frontSize: 5, timeZone, ...comments }
+		const isMade = this.#alphabets && tags.includes('uz-Cyrl') && this.#luck.odds(0.8)
+		const alphabets = isMade && { alphabets: true as const }
+		const languages = isMade ? [...tags, 'uz-Latn'] : tags
+		return { kind: 'site', worth: 'good', title, languages, ...alphabets, frontSize: 5, timeZone, ...comments }
 	}
 }
 

@@ -42,7 +42,7 @@ const calendar: readonly Day[] = ['mixed', 'hesitant', 'restless', 'hesitant', '
 export function trialOf(seed: number, wanted?: Day): Trial {
 	const chance = new Chance(seed + 0xac75_0000_0000)
 	const day = wanted ?? calendar[seed % calendar.length] ?? 'mixed'
-	const acts = planActs(day, chance)
+	const acts = planActs(day, chance, new Chance(seed + 0xa1fa_0000_0000))
 	const faults = weatherOf(day, chance)
 	return { seed, acts, visits: day === 'talkative' ? planVisits(chance) : [], faults }
 }
@@ -55,6 +55,7 @@ const victims: Readonly<Record<Day, readonly StageName[]>> = {
 	crowded: ['validate', 'validate', 'render'],
 	opening: ['validate'],
 	talkative: ['readers', 'readers', 'render', 'publish'],
+	wavering: ['publish'],
 }
 
 /** What goes wrong: a bit of everything everywhere; or one thing, often, in one stage, while all others are quick. */
@@ -62,6 +63,8 @@ function weatherOf(day: Day, chance: Chance): FaultPlan {
 	const everywhere = { kinds: new Set(faultKinds), rate: chance.pick([0, 0.01, 0.03, 0.08]), most: 40 }
 	// The settings go through the same stage: they may not be slow as well.
 	if (day === 'opening') return { kinds: new Set(['stall']), rate: 0.1, most: 1, stages: new Set(['validate']) }
+	if (day === 'wavering')
+		return { kinds: new Set(['stall']), rate: 0.08, most: 8, calmMs: 240_000, stages: new Set(['publish']) }
 	if (day === 'mixed' || chance.odds(0.2)) return everywhere
 	const { kinds, rate } = chance.pick(storms)
 	// One machine that stands still while all others are quick does more harm than many.
@@ -127,7 +130,8 @@ async function judge(world: World, saved: readonly Saved[], seen: ReadonlyMap<st
 	}
 	if (wrong.length > 0) return [...dead, ...wrong]
 	const said = allRows(world).filter(isConversation)
-	const clean = await cleanBuild(saved, { live, unseen }, now, said)
+	const history = allRows(world).filter(({ sort }) => sort.startsWith('article#'))
+	const clean = await cleanBuild(saved, { live, unseen }, now, { said, history })
 	return [
 		...dead,
 		...(await compareStandings(world)),

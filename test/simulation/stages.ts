@@ -1,9 +1,11 @@
+import { openAlphabet } from '../../functions/alphabet/open-alphabet.ts'
 import { openReportWords, reportLanguages } from '../../functions/desk/words/opened-words.ts'
 import { fontAssets } from '../../functions/font/font-assets.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import { openRuleMessages, ruleLanguages } from '../../functions/problem/messages.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
+import { openMarkdown } from '../../functions/render/opened-markdown.ts'
 import { replayHandler } from '../../functions/replay/handler.ts'
 import { validateHandler } from '../../functions/validate/handler.ts'
 import { readManuscript } from '../../functions/validate/reading/read-manuscript.ts'
@@ -16,6 +18,10 @@ import type { PortsOfRun, Stages } from './world/stages.ts'
 const fonts = await fontAssets()
 await openRuleMessages(ruleLanguages)
 await openReportWords(reportLanguages)
+await openMarkdown()
+await openAlphabet('uz-Cyrl', 'uz-Latn')
+await import('../../functions/alphabet/transliterate-galley.ts')
+await import('../../functions/replay/replay-part.ts')
 
 /** The functions themselves, over the ports of a world; of what they are given only threads are missing. */
 export const realStages: Stages = (ports: PortsOfRun) => {

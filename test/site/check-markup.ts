@@ -58,6 +58,11 @@ const hashOf = (text: string | Buffer) => `'sha256-${createHash('sha256').update
 /** The script that stories are saved with, under an address made of its bytes. */
 const saving = readFileSync(new URL('../../functions/reader/files/offline.js', import.meta.url))
 const talking = readFileSync(new URL('../../functions/reader/files/talk.js', import.meta.url))
+const searching = readFileSync(new URL('../../functions/reader/files/search.js', import.meta.url))
+const remembering = readFileSync(new URL('../../functions/reader/files/alphabet.js', import.meta.url))
+/** Pages of the language that is written in two alphabets: the reader's is remembered there. */
+const remembers = (page: Page) =>
+	saves(page) && /^\/uz-(Latn|Cyrl)\//.test(page.address) && !/\/(search|offline)\/$/.test(page.address)
 /** Where it may be: what readers read, and what they see without a connection. */
 const saves = ({ kind }: Page) => kind === 'article' || kind === 'front'
 
@@ -110,7 +115,7 @@ export function weakPolicy(page: Page): string[] {
 /** The one page with a script: it stands for all languages, and shows the reader's. */
 const scripted = '404.html'
 
-/** No script but data and, once each, the one that saves stories and, beside forms, the one of the conversation; and no attribute that holds script or style. */
+/** No script but data and, once each, the one that saves stories, that of the search and, beside forms, the one of the conversation; and no attribute that holds script or style. */
 export function activeContent(page: Page): string[] {
 	const elements = all(page.root)
 	const times = (script: Buffer) => elements.filter((element) => isOurs(element, script)).length
@@ -119,6 +124,12 @@ export function activeContent(page: Page): string[] {
 	)
 	return [
 		...(times(saving) === (saves(page) ? 1 : 0) ? [] : [`${times(saving)} scripts that save stories`]),
+		...(times(searching) === (page.address.endsWith('/search/') ? 1 : 0)
+			? []
+			: [`${times(searching)} scripts that look for stories`]),
+		...(times(remembering) === (remembers(page) ? 1 : 0)
+			? []
+			: [`${times(remembering)} scripts that remember an alphabet`]),
 		...(times(talking) === (asks ? 1 : 0) ? [] : [`${times(talking)} scripts of the conversation`]),
 		...elements.flatMap((element) => [
 			...(element.name === 'script' && !isHarmless(element, page) ? ['a script'] : []),
@@ -131,7 +142,7 @@ export function activeContent(page: Page): string[] {
 
 function isHarmless(script: Element, { key }: Page): boolean {
 	const isData = script.attributes['type'] === 'application/ld+json'
-	return isData || key === scripted || isOurs(script, saving) || isOurs(script, talking)
+	return isData || key === scripted || [saving, searching, talking, remembering].some((file) => isOurs(script, file))
 }
 
 function isOurs({ name, attributes, children }: Element, file: Buffer): boolean {

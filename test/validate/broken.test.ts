@@ -23,7 +23,7 @@ const english = languageOf('en')
 function linesOf({ reports, articles }: Judgement): string {
 	return reports
 		.flatMap(({ file, language, problems }) => {
-			const row = articles.find(({ manuscript }) => language !== 'en' && manuscript.key === file)
+			const row = articles.find((one) => language !== 'en' && !one.fileless && one.manuscript.key === file)
 			const lines = english && row ? row.problems.map((found) => reportLine(found, english)) : problems
 			return lines.map((found) => `${terminalLine(file, found)}\n    ${found.mend}\n`)
 		})
@@ -54,7 +54,9 @@ describe('content/broken', () => {
 		})
 
 		test('is published only when nothing of it is an error', () => {
-			for (const { verdict, problems, next, live } of judgementOf(rule).articles) {
+			for (const { verdict, problems, next, live, fileless } of judgementOf(rule).articles) {
+				// One was taken down on purpose; another has no file, but is to be made from one.
+				if (verdict === 'withdrawn' || fileless) continue
 				const wrong = problems.some(({ severity }) => severity === 'error')
 				expect(verdict).toBe(wrong ? 'rejected' : 'accepted')
 				expect(next === null).toBe(wrong)

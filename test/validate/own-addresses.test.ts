@@ -28,6 +28,7 @@ function rulesOf(alias: string): string[] {
 		},
 		folder: 'apples',
 		photos: {},
+		passages: [],
 		placeOf: () => ({ line: 1, column: 1 }),
 	}
 	return checkAddress(context).map(({ rule }) => rule)

@@ -30,7 +30,7 @@ describe('a manuscript', () => {
 			'6:1 field-unknown',
 			'7:8 tag-unknown',
 			'9:1 heading-title',
-			'11:3 mixed-scripts',
+			'11:3 letters-lookalike',
 			'11:9 image-remote',
 			'11:58 footnote-undefined',
 		])
@@ -45,7 +45,7 @@ describe('a manuscript', () => {
 	])('may have %s without its places moving', (_what, change, more) => {
 		const lines = (changes: Record<string, string>) => found(read(change(manuscript(changes, 'A twо-word note.'))))
 		const shift = lines({})[more.length]?.startsWith('10:') ? 2 : 0
-		expect(lines({ date: 'soon' })).toEqual([...more, `${5 + shift}:7 date-format`, `${8 + shift}:3 mixed-scripts`])
+		expect(lines({ date: 'soon' })).toEqual([...more, `${5 + shift}:7 date-format`, `${8 + shift}:3 letters-lookalike`])
 	})
 
 	test.each([
@@ -121,7 +121,7 @@ describe('fields', () => {
 		['a mistyped part of an author', { authors: '[{ nmae: Timur }]' }, '4:13 field-unknown'],
 		['an escaped control', { title: '"Apples\\0"' }, '2:8 control-characters'],
 		['half a letter', { title: '"Apples \\ud83d"' }, '2:8 lone-surrogate'],
-		['a word of two alphabets in quotes', { title: '"Ripe аpples"' }, '2:14 mixed-scripts'],
+		['a word of two alphabets in quotes', { title: '"Ripe аpples"' }, '2:14 letters-lookalike'],
 		['a headline that YAML cuts off', { title: 'Bus #5 is back' }, '2:12 yaml-colon'],
 	])('are refused or pointed out: %s', (_what, changes, expected) => {
 		expect(found(read(manuscript(changes)))).toContain(expected)
@@ -223,6 +223,6 @@ describe('the body', () => {
 
 	test('has its words placed where they stand in the file, in lists and behind entities', () => {
 		const reading = read(manuscript({}, '- one\n  &amp; twо\n\n> thrее'))
-		expect(found(reading)).toEqual(['9:9 mixed-scripts', '11:3 mixed-scripts'])
+		expect(found(reading)).toEqual(['9:9 letters-lookalike', '11:3 letters-lookalike'])
 	})
 })

@@ -11,10 +11,13 @@ import { hi } from './hi.ts'
 import { id } from './id.ts'
 import { ja } from './ja.ts'
 import { kk } from './kk.ts'
+import { kkLatn } from './kk-Latn.ts'
 import { ky } from './ky.ts'
 import { ps } from './ps.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
+import { srCyrl } from './sr-Cyrl.ts'
+import { srLatn } from './sr-Latn.ts'
 import { tg } from './tg.ts'
 import { tk } from './tk.ts'
 import { tr } from './tr.ts'
@@ -37,10 +40,13 @@ const all: Readonly<Record<string, ConverseWords>> = {
 	id,
 	ja,
 	kk,
+	'kk-Latn': kkLatn,
 	ky,
 	ps,
 	pt,
 	ru,
+	'sr-Cyrl': srCyrl,
+	'sr-Latn': srLatn,
 	tg,
 	tk,
 	tr,

@@ -22,6 +22,7 @@ export const appStyle = [
 	'.outbox{list-style:none;padding:0}.outbox>li{border-block-end:1px solid var(--rule)}.outbox p{margin:.25rem 0}pre{white-space:pre-wrap;overflow-wrap:anywhere}',
 	'.versions{list-style:none;padding:0}.versions li{display:flex;flex-wrap:wrap;gap:.25rem 1rem;border-block-end:1px solid var(--rule);padding-block:.5rem}',
 	'.compare{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.5rem 1.5rem}.compare>*{overflow-wrap:anywhere;margin:0;padding:.4rem .6rem;white-space:pre-wrap}.compare>.head{font-weight:600}',
+	'.compare.three{grid-template-columns:repeat(3,minmax(0,1fr))}.told q{quotes:none}',
 	'ins{background:color-mix(in srgb,var(--good) 22%,transparent);text-decoration:none}del{background:color-mix(in srgb,var(--bad) 22%,transparent)}',
 	'.paired{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1.5rem;align-items:start}.paired>*{min-inline-size:0}textarea{inline-size:100%;padding:.5rem;unicode-bidi:plaintext;line-height:1.5;font-family:ui-monospace,"Noto Sans Mono","Noto Sans Arabic",monospace;font-size:1rem}',
 	'iframe{inline-size:100%;block-size:90vh;border:1px solid var(--rule);background:Canvas;position:sticky;inset-block-start:.5rem}.source{unicode-bidi:plaintext;white-space:pre-wrap;overflow-wrap:anywhere;max-block-size:50vh;overflow-y:auto;border:1px solid var(--rule);padding:.5rem;margin-block-end:1rem}',
@@ -29,5 +30,5 @@ export const appStyle = [
 	'.photos fieldset{display:flex;flex-wrap:wrap;gap:1rem;border:1px solid var(--rule);margin-block:.5rem}.photos fieldset label{display:block}.photos img{display:block;max-inline-size:100%;inline-size:12rem;block-size:auto;cursor:crosshair}.photos>label{display:block;margin-block:.5rem}.photos>label input{inline-size:100%}.photos>label input[type=number]{inline-size:6rem}input[type=radio]{inline-size:1.5rem;block-size:1.5rem;min-block-size:0}',
 	'form.upload{border:2px dashed var(--rule);padding:1rem}form.upload>label{display:block;margin-block:1rem}form.upload td{overflow-wrap:anywhere}form.upload ul{padding-inline-start:1.2rem;margin:.25rem 0}input[type=file]{padding:.25rem;inline-size:100%}progress{inline-size:100%}.links{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0}.links a{display:inline-block;min-block-size:24px}',
 	'@media(max-width:60rem){.paired{grid-template-columns:minmax(0,1fr)}iframe{position:static;block-size:70vh}}',
-	'@media(max-width:40rem){.compare{grid-template-columns:minmax(0,1fr)}.matrix th[scope=row]{min-inline-size:7.5rem;max-inline-size:9rem}}',
+	'@media(max-width:40rem){.compare,.compare.three{grid-template-columns:minmax(0,1fr)}.matrix th[scope=row]{min-inline-size:7.5rem;max-inline-size:9rem}}',
 ].join('')

@@ -62,6 +62,7 @@ function navigation({ words, editor, here }: Setting): ElementContent {
 			link(`${base}/`, words.stories),
 			...(writes ? [link(`${base}/new`, words.write.start), link(`${base}/upload`, words.write.upload)] : []),
 			link(`${base}/calendar`, words.calendar.title),
+			link(`${base}/coverage`, words.write.coverage),
 			link(`${base}/activity`, words.activity),
 			link(`${base}/files`, words.files),
 			link(`${base}/address`, words.addresses),

@@ -5,10 +5,13 @@ import type { Language } from '../../language/language.ts'
 import { languageOf } from '../../language/languages.ts'
 import type { Newsroom } from '../../newsroom/newsroom.ts'
 import { readNewsroom } from '../../newsroom/read-newsroom.ts'
+import { base } from './links.ts'
 import type { Editor } from './roles.ts'
 import type { DeskTools } from './tools.ts'
 import { deskLanguages, deskWordsOf } from './words/all-desk-words.ts'
 import type { DeskWords } from './words/desk-words.ts'
+
+export { articleLink, base, changedLink } from './links.ts'
 
 /** What a page of the desk is made in. */
 export interface Setting {
@@ -24,8 +27,6 @@ export interface Setting {
 	readonly here: string
 }
 
-/** Path below which all of the desk is. */
-export const base = '/desk'
 /** The cookie that keeps which language an editor has chosen. */
 export const languageCookie = 'desk-language'
 
@@ -50,9 +51,4 @@ export async function settingOf(
 /** Whether to come back to a path is safe: one of the desk's own, and no other site's that begins with `//`. */
 export function ownPath(path: string | undefined): string {
 	return path !== undefined && /^\/desk\/(?![/\\])[^\\\p{Cc}]*$/u.test(path) ? path : `${base}/`
-}
-
-/** The address of an article's own page at the desk. */
-export function articleLink(story: string, language: string): string {
-	return `${base}/article?${new URLSearchParams({ story, language })}`
 }

@@ -5,7 +5,7 @@ import { languageOf } from '../../language/languages.ts'
 import { formatMessage } from '../../language/message.ts'
 import { framed } from '../app/frame.ts'
 import { may } from '../app/roles.ts'
-import { base, type Setting } from '../app/setting.ts'
+import { base, changedLink, type Setting } from '../app/setting.ts'
 import type { Report } from '../report.ts'
 import type { Cell } from '../standing/standing.ts'
 import { reportWords } from '../words/opened-words.ts'
@@ -48,6 +48,9 @@ export function articlePage(view: ArticleView, setting: Setting): string {
 		...(editor !== undefined && may(editor, 'write') ? [writingLinks(view, setting)] : []),
 		h('p', { className: ['verdict', report.state] }, report.verdict),
 		...report.notes.map((note) => h('p', note)),
+		...(isBehind(view)
+			? [h('p', [h('a', { href: changedLink(view.story, view.language) }, words.write.changed)])]
+			: []),
 		...(cell.address === null
 			? []
 			: [h('p', [h('a', { href: setting.site + cell.address }, read), ' ', h('bdi', decodeURI(cell.address))])]),
@@ -59,6 +62,10 @@ export function articlePage(view: ArticleView, setting: Setting): string {
 			: []),
 		versionsPart(view, setting),
 	])
+}
+
+function isBehind({ cell: { behind = 0, urgent } }: ArticleView): boolean {
+	return behind > 0 || urgent === true
 }
 
 /** Where its file is edited, and where it is translated into the languages that have none yet. */

@@ -69,7 +69,8 @@ function twoColumns(
 	return h('div', { className: ['compare'] }, [...head, ...rows.flat()])
 }
 
-function sideOf(stretches: readonly Stretch[] | undefined, own: { lang: string; dir: string }): ElementContent {
+/** One side of a comparison, with what differs marked. */
+export function sideOf(stretches: readonly Stretch[] | undefined, own: { lang: string; dir: string }): ElementContent {
 	const names = { gone: 'del', new: 'ins' } as const
 	const parts = (stretches ?? []).map(
 		({ text, is }): ElementContent => (is === 'same' ? { type: 'text', value: text } : h(names[is], text)),

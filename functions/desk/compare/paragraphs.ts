@@ -49,30 +49,32 @@ export function compareTexts(before: string, after: string): Pair[] {
 }
 
 function pairUp(old: readonly string[], now: readonly string[]): Pair[] {
-	return Array.from({ length: Math.max(old.length, now.length) }, (_, at): Pair => {
-		const [before, after] = [old[at], now[at]]
-		if (before === undefined || after === undefined)
-			return {
-				before: before === undefined ? undefined : [{ text: before, is: 'gone' }],
-				after: after === undefined ? undefined : [{ text: after, is: 'new' }],
-				isSame: false,
-			}
-		const words = diffWordsWithSpace(before, after, { timeout: mostTime }) ?? [
-			{ value: before, removed: true, added: false },
-			{ value: after, removed: false, added: true },
-		]
-		const stretches = words.map(
-			({ value, added, removed }): Stretch => ({
-				text: value,
-				is: added ? 'new' : removed ? 'gone' : 'same',
-			}),
-		)
+	return Array.from({ length: Math.max(old.length, now.length) }, (_, at): Pair => compareBlocks(old[at], now[at]))
+}
+
+/** One paragraph before and after, word by word. */
+export function compareBlocks(before: string | undefined, after: string | undefined): Pair {
+	if (before === undefined || after === undefined)
 		return {
-			before: stretches.filter(({ is }) => is !== 'new'),
-			after: stretches.filter(({ is }) => is !== 'gone'),
+			before: before === undefined ? undefined : [{ text: before, is: 'gone' }],
+			after: after === undefined ? undefined : [{ text: after, is: 'new' }],
 			isSame: false,
 		}
-	})
+	const words = diffWordsWithSpace(before, after, { timeout: mostTime }) ?? [
+		{ value: before, removed: true, added: false },
+		{ value: after, removed: false, added: true },
+	]
+	const stretches = words.map(
+		({ value, added, removed }): Stretch => ({
+			text: value,
+			is: added ? 'new' : removed ? 'gone' : 'same',
+		}),
+	)
+	return {
+		before: stretches.filter(({ is }) => is !== 'new'),
+		after: stretches.filter(({ is }) => is !== 'gone'),
+		isSame: false,
+	}
 }
 
 function unchanged(text: string): Pair {

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { formatDateTime } from '../../language/date.ts'
 import { formatMessage } from '../../language/message.ts'
 import { may } from '../app/roles.ts'
-import { articleLink, base, type Setting } from '../app/setting.ts'
+import { articleLink, base, changedLink, type Setting } from '../app/setting.ts'
 import type { Cell, Standing } from '../standing/standing.ts'
 
 /** One story in one language: its state in words, leading to all that is known of it; and its page, when it has one. */
@@ -27,6 +27,7 @@ export function cellOf(standing: Standing, tag: string, now: string, setting: Se
 						countdown(due, now, setting),
 					]),
 				]),
+		...behindNote(cell, story, tag, setting),
 		...notesOf(cell, setting).map((note) => h('small', note)),
 		...(address === null
 			? []
@@ -49,15 +50,28 @@ function missing({ story, cells }: Standing, tag: string, { words, newsroom, edi
 	return h('td', [h('a', { className: ['missing'], href }, said)])
 }
 
+/** How far it is behind its source, leading to what is to be followed; first what cannot wait. */
+function behindNote(
+	{ behind = 0, urgent }: Cell,
+	story: string,
+	tag: string,
+	{ words, language }: Setting,
+): ElementContent[] {
+	if (behind === 0 && urgent !== true) return []
+	const count = formatMessage(language, words.matrix.behind, { count: behind })
+	const said = [...(urgent === true ? [words.matrix.urgent] : []), ...(behind > 0 ? [count] : [])]
+	const mark = urgent === true ? { className: ['state', 'rejected'] } : {}
+	return [h('small', [h('a', { href: changedLink(story, tag), ...mark }, said.join(' · '))])]
+}
+
 function notesOf(
-	{ state, errors, warnings, behind = 0, olderIsLive, made, waitsFor }: Cell,
+	{ state, errors, warnings, olderIsLive, made, waitsFor }: Cell,
 	{ words, language }: Setting,
 ): string[] {
 	const count = (message: string, count: number) => (count === 0 ? [] : [formatMessage(language, message, { count })])
 	return [
 		...(state === 'rejected' ? count(words.matrix.errors, errors) : []),
 		...count(words.matrix.warnings, warnings),
-		...count(words.matrix.behind, behind),
 		...waitsFor,
 		...(olderIsLive ? [words.matrix.olderIsLive] : []),
 		...(made === 'machine' ? [words.matrix.machine] : []),

@@ -1,8 +1,10 @@
 import { linkOf } from '../../article/address.ts'
 import type { AuthorReference } from '../../article/field-types.ts'
-import { behindBy } from '../../catalogue/block-ages.ts'
+import { behindBy, isUrgent } from '../../catalogue/block-ages.ts'
 import type { ArticleRow, Edition } from '../../catalogue/rows.ts'
+import { sourceAgesOf } from '../../catalogue/source-ages.ts'
 import type { Story } from '../../catalogue/story.ts'
+import { nextOf } from '../../catalogue/target.ts'
 import type { Severity } from '../../problem/rules.ts'
 import { stateOf } from '../state-of.ts'
 import type { Cell, Standing } from './standing.ts'
@@ -12,7 +14,7 @@ export function standingOf(story: Story, now: string): Standing | undefined {
 	const rows = [...story.articles.values()].map(({ value }) => value)
 	if (rows.length === 0) return undefined
 	const newest = rows.toSorted((a, b) => (a.manuscript.receivedAt < b.manuscript.receivedAt ? 1 : -1))
-	const said = newest.flatMap(({ draft, next, live }) => (draft ?? next ?? live)?.metadata ?? [])
+	const said = newest.flatMap(({ draft, next, made, live }) => (draft ?? next ?? made ?? live)?.metadata ?? [])
 	return {
 		story: story.story,
 		at: newest[0]?.manuscript.receivedAt ?? '',
@@ -23,10 +25,11 @@ export function standingOf(story: Story, now: string): Standing | undefined {
 }
 
 function cellOf(row: ArticleRow, story: Story, now: string): Cell {
-	const { manuscript, problems, next, live } = row
-	const metadata = (row.draft ?? next ?? live)?.metadata
+	const { manuscript, problems, live } = row
+	const next = nextOf(row)
+	const shown = row.draft ?? next ?? live
+	const metadata = shown?.metadata
 	const state = stateOf(row, story, now)
-	const behind = behindOf(row, story)
 	const count = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length
 	return {
 		...state,
@@ -36,19 +39,20 @@ function cellOf(row: ArticleRow, story: Story, now: string): Cell {
 		address: live === null ? null : linkOf(live.address),
 		due: state.state === 'scheduled' ? (next?.metadata.notBefore ?? null) : null,
 		ends: endOf(next ?? live, state.state, now),
-		...(behind > 0 && { behind }),
-		made: metadata?.translation ?? null,
+		...behindOf(row, story),
+		made: shown?.madeFrom === undefined ? (metadata?.translation ?? null) : 'transliterated',
 		file: manuscript.key,
 		versionId: manuscript.versionId,
 		at: manuscript.receivedAt,
 	}
 }
 
-/** How far a translation is behind the article that it says it was made from; an original is behind nothing. */
-function behindOf({ next, ages, language }: ArticleRow, { articles }: Story): number {
-	const from = next?.metadata.sourceLanguage ?? null
-	const source = from === null || from === language ? undefined : articles.get(from)?.value
-	return ages === undefined || source?.ages === undefined || source.next === null ? 0 : behindBy(source.ages, ages)
+/** How far a translation is behind the article that it was made from; an original is behind nothing. */
+function behindOf(row: ArticleRow, story: Story): Pick<Cell, 'behind' | 'urgent'> {
+	const pair = sourceAgesOf(row, story)
+	if (pair === undefined) return {}
+	const behind = behindBy(pair.theirs, pair.ours)
+	return { ...(behind > 0 && { behind }), ...(isUrgent(pair.theirs, pair.ours) && { urgent: true }) }
 }
 
 /** When it is to be taken down, as long as it is not. */

@@ -20,6 +20,8 @@ export interface Cell {
 	readonly ends: string | null
 	/** Paragraphs that its source has changed since the version that is to be live came; left out where there are none. */
 	readonly behind?: number
+	/** True when its source was corrected since; left out where it was not. */
+	readonly urgent?: true
 	/** How its words came to be in this language, where it says so. */
 	readonly made: Translation | null
 	/** Of the newest file: its key, its version, and when it came. */
@@ -81,7 +83,7 @@ export const sortOf = ({ at, story }: Pick<Standing, 'at' | 'story'>) => `${at}#
 /** States in which somebody has to do something before readers see what was written. */
 const needing: ReadonlySet<Cell['state']> = new Set(['rejected', 'waiting', 'ready'])
 
-/** True when an article waits for a person. */
-export function needsSomebody({ state }: Pick<Cell, 'state'>): boolean {
-	return needing.has(state)
+/** True when an article waits for a person, or its readers still have a mistake before them that its source has corrected. */
+export function needsSomebody({ state, urgent }: Pick<Cell, 'state' | 'urgent'>): boolean {
+	return needing.has(state) || (urgent === true && state === 'live')
 }

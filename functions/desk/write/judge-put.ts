@@ -36,7 +36,7 @@ export function fileOf({
 	language,
 }: Pick<NonNullable<Foreseen['article']>, 'held' | 'language'>): string | undefined {
 	const row = held.articles.get(language)?.value
-	return row === undefined || row.verdict === 'deleted' ? undefined : row.manuscript.key
+	return row === undefined || row.fileless || row.verdict === 'deleted' ? undefined : row.manuscript.key
 }
 
 function ownStatusIn(bytes: Uint8Array): string {

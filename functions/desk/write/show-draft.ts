@@ -33,6 +33,7 @@ export async function showDraft(
 		photos: photosOf({ story: held, language, edition }),
 		pages: await readStaticPages(catalogue, language),
 		related: [],
+		behind: null,
 		conversation: silence,
 		...(host !== '' && { elsewhere: shownElsewhere(host) }),
 	})

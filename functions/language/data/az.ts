@@ -60,6 +60,9 @@ export const az: Language = {
 		machineTranslation: 'Maşın tərcüməsi, redaktor hələ oxumayıb. Orijinalın dili: {$language}',
 		machineEdited: 'Redaktorun düzəliş etdiyi maşın tərcüməsi. Orijinalın dili: {$language}',
 		transliterated: 'Mətn başqa əlifbadan avtomatik çevrilib',
+		behind:
+			'.input {$count :number} .match $count one {{Orijinal {$date} tarixində yenilənib; {$count} abzasdakı dəyişikliklər hələ tərcümə olunmayıb.}} * {{Orijinal {$date} tarixində yenilənib; {$count} abzasdakı dəyişikliklər hələ tərcümə olunmayıb.}}',
+		behindCorrection: 'Orijinalda {$date} tarixində düzəliş edilib. Bu tərcümədə həmin düzəliş hələ yoxdur.',
 		translators: 'Tərcümə: {$names}',
 		corrections: 'Düzəlişlər',
 		topics: 'Mövzular',
@@ -125,6 +128,17 @@ export const az: Language = {
 			premoderated: 'Hər şərhi dərc olunmazdan əvvəl insan oxuyur.',
 			privacy:
 				'Yalnız adınızı və mətninizi saxlayırıq: nə ünvan, nə hesab, nə də kuki. Göndərdikdən sonra keçid alacaqsınız, onunla şərhi həmişəlik silə bilərsiniz.',
+		},
+		search: {
+			search: 'Axtarış',
+			words: 'Axtarılan sözlər',
+			eitherAlphabet: 'İki əlifbadan istənilən biri ilə yaza bilərsiniz.',
+			searching: 'Axtarılır…',
+			found: '.input {$count :number} .match $count one {{{$count} yazı tapıldı}} * {{{$count} yazı tapıldı}}',
+			nothing: 'Heç nə tapılmadı. Sözün düzgün yazıldığını yoxlayın və ya daha az sözlə axtarın.',
+			older: 'Əvvəlki yazılarda da axtarın',
+			failed: 'Bağlantı qurulmadı. Yenidən cəhd edin.',
+			needsScript: 'Axtarış üçün JavaScript lazımdır. Onsuz yazıları bölmələr və günlər üzrə tapa bilərsiniz.',
 		},
 	},
 }

@@ -60,6 +60,9 @@ export const de: Language = {
 		machineTranslation: 'Maschinell übersetzt (Originalsprache: {$language}), noch nicht redaktionell geprüft',
 		machineEdited: 'Maschinell übersetzt (Originalsprache: {$language}) und redaktionell bearbeitet',
 		transliterated: 'Automatisch aus der anderen Schrift übertragen',
+		behind:
+			'.input {$count :number} .match $count one {{Das Original wurde am {$date} aktualisiert; Änderungen in {$count} Absatz sind noch nicht übersetzt.}} * {{Das Original wurde am {$date} aktualisiert; Änderungen in {$count} Absätzen sind noch nicht übersetzt.}}',
+		behindCorrection: 'Das Original wurde am {$date} korrigiert. In dieser Übersetzung fehlt die Korrektur noch.',
 		translators: 'Übersetzung: {$names}',
 		corrections: 'Korrekturen',
 		topics: 'Themen',
@@ -128,6 +131,17 @@ export const de: Language = {
 			premoderated: 'Jeder Kommentar wird von einem Menschen gelesen, bevor er erscheint.',
 			privacy:
 				'Wir speichern Ihren Namen und Ihren Text, sonst nichts: keine Adresse, kein Konto, kein Cookie. Nach dem Absenden erhalten Sie einen Link, mit dem Sie den Kommentar endgültig löschen können.',
+		},
+		search: {
+			search: 'Suche',
+			words: 'Suchbegriffe',
+			eitherAlphabet: 'Sie können in jeder der beiden Schriften schreiben.',
+			searching: 'Suche läuft\u00a0…',
+			found: '.input {$count :number} .match $count one {{{$count} Artikel gefunden}} * {{{$count} Artikel gefunden}}',
+			nothing: 'Es wurde nichts gefunden. Prüfen Sie die Schreibweise oder versuchen Sie es mit weniger Wörtern.',
+			older: 'In älteren Artikeln suchen',
+			failed: 'Die Verbindung ist fehlgeschlagen. Bitte versuchen Sie es noch einmal.',
+			needsScript: 'Die Suche braucht JavaScript. Ohne JavaScript finden Sie Artikel nach Ressorts und nach Tagen.',
 		},
 	},
 }

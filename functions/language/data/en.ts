@@ -60,6 +60,10 @@ export const en: Language = {
 		machineTranslation: 'Translated from {$language} by a machine; no editor has read it yet',
 		machineEdited: 'Translated from {$language} by a machine and edited by people',
 		transliterated: 'Converted automatically from the other alphabet',
+		behind:
+			'.input {$count :number} .match $count one {{The original was updated on {$date}; this translation is {$count} paragraph behind.}} * {{The original was updated on {$date}; this translation is {$count} paragraphs behind.}}',
+		behindCorrection:
+			'The original was corrected on {$date}. The correction has not been made in this translation yet.',
 		translators: 'Translated by {$names}',
 		corrections: 'Corrections',
 		topics: 'Topics',
@@ -125,6 +129,17 @@ export const en: Language = {
 			premoderated: 'A person reads each comment before it appears.',
 			privacy:
 				'We keep your name and your text and nothing else: no address, no account, no cookie. After sending you get a link with which you can delete the comment for good.',
+		},
+		search: {
+			search: 'Search',
+			words: 'Words to look for',
+			eitherAlphabet: 'You can type in either alphabet.',
+			searching: 'Searching…',
+			found: '.input {$count :number} .match $count one {{{$count} story found}} * {{{$count} stories found}}',
+			nothing: 'Nothing was found. Check the spelling, or try fewer words.',
+			older: 'Look in older stories',
+			failed: 'The connection failed. Please try again.',
+			needsScript: 'The search needs JavaScript. Without it, find stories by section or by day.',
 		},
 	},
 }

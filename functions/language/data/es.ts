@@ -60,6 +60,10 @@ export const es: Language = {
 		machineTranslation: 'Traducción automática (idioma original: {$language}), aún no revisada por la redacción',
 		machineEdited: 'Traducción automática (idioma original: {$language}), revisada y editada por la redacción',
 		transliterated: 'Texto convertido automáticamente desde el otro alfabeto',
+		behind:
+			'.input {$count :number} .match $count one {{El original se actualizó el {$date}; los cambios en {$count} párrafo aún no se han traducido.}} many {{El original se actualizó el {$date}; los cambios en {$count} de párrafos aún no se han traducido.}} * {{El original se actualizó el {$date}; los cambios en {$count} párrafos aún no se han traducido.}}',
+		behindCorrection:
+			'El original se corrigió el {$date}. La corrección todavía no se ha incorporado a esta traducción.',
 		translators: 'Traducción: {$names}',
 		corrections: 'Correcciones',
 		topics: 'Temas',
@@ -127,6 +131,18 @@ export const es: Language = {
 			premoderated: 'Una persona lee cada comentario antes de que aparezca.',
 			privacy:
 				'Guardamos su nombre y su texto y nada más: ni direcciones, ni cuentas, ni cookies. Tras el envío recibirá un enlace con el que podrá borrar el comentario para siempre.',
+		},
+		search: {
+			search: 'Buscar',
+			words: 'Palabras que desea buscar',
+			eitherAlphabet: 'Puede escribir en cualquiera de los dos alfabetos.',
+			searching: 'Buscando…',
+			found:
+				'.input {$count :number} .match $count one {{{$count} artículo encontrado}} many {{{$count} de artículos encontrados}} * {{{$count} artículos encontrados}}',
+			nothing: 'No se ha encontrado nada. Compruebe la ortografía o pruebe con menos palabras.',
+			older: 'Buscar en artículos más antiguos',
+			failed: 'Ha fallado la conexión. Inténtelo de nuevo, por favor.',
+			needsScript: 'La búsqueda necesita JavaScript. Sin él, puede encontrar los artículos por sección o por día.',
 		},
 	},
 }

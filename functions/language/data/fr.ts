@@ -61,6 +61,10 @@ export const fr: Language = {
 			'Traduction automatique (langue d’origine\u00a0: {$language}), pas encore relue par la rédaction',
 		machineEdited: 'Traduction automatique (langue d’origine\u00a0: {$language}), relue et corrigée par la rédaction',
 		transliterated: 'Texte converti automatiquement depuis l’autre alphabet',
+		behind:
+			'.input {$count :number} .match $count one {{L’original a été mis à jour le {$date}\u00a0; les modifications de {$count}\u00a0paragraphe ne sont pas encore traduites.}} many {{L’original a été mis à jour le {$date}\u00a0; les modifications de {$count}\u00a0de paragraphes ne sont pas encore traduites.}} * {{L’original a été mis à jour le {$date}\u00a0; les modifications de {$count}\u00a0paragraphes ne sont pas encore traduites.}}',
+		behindCorrection:
+			'L’original a été corrigé le {$date}. La correction n’a pas encore été reportée dans cette traduction.',
 		translators: 'Traduction\u00a0: {$names}',
 		corrections: 'Rectificatifs',
 		topics: 'Thèmes',
@@ -129,6 +133,19 @@ export const fr: Language = {
 			premoderated: 'Chaque commentaire est lu par une personne avant de paraître.',
 			privacy:
 				'Nous conservons votre nom et votre texte, rien d’autre\u00a0: ni adresse, ni compte, ni cookie. Après l’envoi, vous recevez un lien qui vous permet de supprimer définitivement le commentaire.',
+		},
+		search: {
+			search: 'Rechercher',
+			words: 'Mots à rechercher',
+			eitherAlphabet: 'Vous pouvez écrire dans l’un ou l’autre alphabet.',
+			searching: 'Recherche en cours…',
+			found:
+				'.input {$count :number} .match $count one {{{$count}\u00a0article trouvé}} many {{{$count}\u00a0d’articles trouvés}} * {{{$count}\u00a0articles trouvés}}',
+			nothing: 'Aucun résultat. Vérifiez l’orthographe ou essayez avec moins de mots.',
+			older: 'Chercher dans des articles plus anciens',
+			failed: 'La connexion a échoué. Veuillez réessayer.',
+			needsScript:
+				'La recherche nécessite JavaScript. Sans lui, vous pouvez trouver les articles par rubrique ou par jour.',
 		},
 	},
 }

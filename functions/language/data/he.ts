@@ -47,6 +47,9 @@ export const he: Language = {
 		machineTranslation: 'תרגום מכונה מ-{$language}; טרם עבר עריכה',
 		machineEdited: 'תרגום מכונה מ-{$language}, לאחר עריכה אנושית',
 		transliterated: 'הומר אוטומטית מהאלפבית האחר',
+		behind:
+			'.input {$count :number} .match $count one {{המקור עודכן ב-{$date}; השינויים בפסקה אחת טרם תורגמו.}} two {{המקור עודכן ב-{$date}; השינויים בשתי פסקאות טרם תורגמו.}} * {{המקור עודכן ב-{$date}; השינויים ב-{$count} פסקאות טרם תורגמו.}}',
+		behindCorrection: 'המקור תוקן ב-{$date}. התיקון טרם הוכנס לתרגום הזה.',
 		translators: 'תרגום: {$names}',
 		corrections: 'תיקונים',
 		topics: 'נושאים',
@@ -112,6 +115,18 @@ export const he: Language = {
 			premoderated: 'כל תגובה נקראת בידי אדם לפני שהיא מתפרסמת.',
 			privacy:
 				'אנחנו שומרים את השם ואת הטקסט שלכם ותו לא: לא כתובת, לא חשבון, לא עוגיות. לאחר השליחה תקבלו קישור שבאמצעותו תוכלו למחוק את התגובה לצמיתות.',
+		},
+		search: {
+			search: 'חיפוש',
+			words: 'מילים לחיפוש',
+			eitherAlphabet: 'אפשר לכתוב בכל אחד משני האלפביתים.',
+			searching: 'בחיפוש…',
+			found:
+				'.input {$count :number} .match $count one {{נמצאה כתבה אחת}} two {{נמצאו שתי כתבות}} * {{נמצאו {$count} כתבות}}',
+			nothing: 'לא נמצא דבר. בדקו את האיות או נסו פחות מילים.',
+			older: 'חיפוש בכתבות ישנות יותר',
+			failed: 'החיבור נכשל. נסו שוב בבקשה.',
+			needsScript: 'החיפוש דורש JavaScript. בלעדיו אפשר למצוא כתבות לפי מדור או לפי יום.',
 		},
 	},
 }

@@ -59,6 +59,9 @@ export const id: Language = {
 		machineTranslation: 'Terjemahan mesin dari bahasa {$language}, belum diperiksa redaksi',
 		machineEdited: 'Terjemahan mesin dari bahasa {$language}, telah disunting redaksi',
 		transliterated: 'Dialihaksarakan secara otomatis dari aksara lain',
+		behind:
+			'.input {$count :number} .match $count * {{Artikel aslinya diperbarui pada {$date}; perubahan pada {$count} paragraf belum diterjemahkan.}}',
+		behindCorrection: 'Artikel aslinya diralat pada {$date}. Ralat itu belum dimuat dalam terjemahan ini.',
 		translators: 'Penerjemah: {$names}',
 		corrections: 'Ralat',
 		topics: 'Topik',
@@ -125,6 +128,17 @@ export const id: Language = {
 			premoderated: 'Setiap komentar dibaca oleh moderator kami sebelum ditampilkan.',
 			privacy:
 				'Kami hanya menyimpan nama dan tulisan Anda, tidak ada yang lain: tanpa alamat, tanpa akun, tanpa kuki. Setelah mengirim, Anda mendapat tautan untuk menghapus komentar itu selamanya.',
+		},
+		search: {
+			search: 'Cari',
+			words: 'Kata yang dicari',
+			eitherAlphabet: 'Anda dapat mengetik dengan salah satu dari kedua aksara.',
+			searching: 'Mencari…',
+			found: '.input {$count :number} .match $count * {{{$count} artikel ditemukan}}',
+			nothing: 'Tidak ada yang ditemukan. Periksa ejaannya atau coba dengan lebih sedikit kata.',
+			older: 'Cari di artikel yang lebih lama',
+			failed: 'Koneksi gagal. Silakan coba lagi.',
+			needsScript: 'Pencarian memerlukan JavaScript. Tanpa itu, artikel dapat ditemukan menurut rubrik atau hari.',
 		},
 	},
 }

@@ -46,6 +46,9 @@ export const ja: Language = {
 		machineTranslation: '機械翻訳（原文：{$language}）、編集者は未確認',
 		machineEdited: '機械翻訳（原文：{$language}）をもとに、人の手で編集',
 		transliterated: '別の文字表記から自動変換したものです',
+		behind:
+			'.input {$count :number} .match $count * {{原文は{$date}に更新されました。{$count}段落分の変更はまだ翻訳されていません。}}',
+		behindCorrection: '原文は{$date}に訂正されました。この翻訳にはまだ反映されていません。',
 		translators: '翻訳：{$names}',
 		corrections: '訂正',
 		topics: 'トピック',
@@ -112,6 +115,17 @@ export const ja: Language = {
 			premoderated: 'すべてのコメントは、掲載前に担当者が読みます。',
 			privacy:
 				'保存するのはお名前と本文だけです。アドレスもアカウントもクッキーも扱いません。送信後に、コメントを完全に削除できるリンクをお知らせします。',
+		},
+		search: {
+			search: '検索',
+			words: '検索する言葉',
+			eitherAlphabet: 'どちらの文字表記でも入力できます。',
+			searching: '検索中…',
+			found: '.input {$count :number} .match $count * {{{$count}件の記事が見つかりました}}',
+			nothing: '記事が見つかりませんでした。表記を確かめるか、言葉を減らしてお試しください。',
+			older: 'さらに古い記事を検索',
+			failed: '接続できませんでした。もう一度お試しください。',
+			needsScript: '検索にはJavaScriptが必要です。使えない場合は、カテゴリーや日付から記事をお探しください。',
 		},
 	},
 }

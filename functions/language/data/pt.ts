@@ -60,6 +60,9 @@ export const pt: Language = {
 		machineTranslation: 'Tradução automática (idioma original: {$language}), ainda sem revisão humana',
 		machineEdited: 'Tradução automática (idioma original: {$language}), com revisão e edição humanas',
 		transliterated: 'Texto convertido automaticamente a partir do outro alfabeto',
+		behind:
+			'.input {$count :number} .match $count one {{O original foi atualizado em {$date}; as alterações em {$count} parágrafo ainda não foram traduzidas.}} many {{O original foi atualizado em {$date}; as alterações em {$count} de parágrafos ainda não foram traduzidas.}} * {{O original foi atualizado em {$date}; as alterações em {$count} parágrafos ainda não foram traduzidas.}}',
+		behindCorrection: 'O original foi corrigido em {$date}. A correção ainda não foi feita nesta tradução.',
 		translators: 'Tradução: {$names}',
 		corrections: 'Correções',
 		topics: 'Temas',
@@ -126,6 +129,18 @@ export const pt: Language = {
 			premoderated: 'Uma pessoa lê cada comentário antes da publicação.',
 			privacy:
 				'Guardamos o seu nome e o seu texto e nada mais: nem endereço, nem conta, nem cookies. Após o envio, você recebe um link com o qual pode apagar o comentário para sempre.',
+		},
+		search: {
+			search: 'Buscar',
+			words: 'Palavras para buscar',
+			eitherAlphabet: 'Você pode escrever em qualquer um dos dois alfabetos.',
+			searching: 'Buscando…',
+			found:
+				'.input {$count :number} .match $count one {{{$count} artigo encontrado}} many {{{$count} de artigos encontrados}} * {{{$count} artigos encontrados}}',
+			nothing: 'Nada foi encontrado. Confira a ortografia ou tente com menos palavras.',
+			older: 'Buscar em artigos mais antigos',
+			failed: 'A conexão falhou. Tente novamente, por favor.',
+			needsScript: 'A busca precisa de JavaScript. Sem ele, você pode encontrar os artigos por seção ou por dia.',
 		},
 	},
 }

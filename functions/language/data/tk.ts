@@ -60,6 +60,9 @@ export const tk: Language = {
 		machineTranslation: 'Maşyn terjimesi, redaktor ony entek okamady. Asyl nusganyň dili: {$language}',
 		machineEdited: 'Redaktor düzeden maşyn terjimesi. Asyl nusganyň dili: {$language}',
 		transliterated: 'Tekst başga elipbiýden awtomatik geçirildi',
+		behind:
+			'.input {$count :number} .match $count one {{Asyl nusga täzelendi: {$date}. {$count} abzasdaky üýtgeşmeler entek terjime edilmedi.}} * {{Asyl nusga täzelendi: {$date}. {$count} abzasdaky üýtgeşmeler entek terjime edilmedi.}}',
+		behindCorrection: 'Asyl nusgada düzediş edildi: {$date}. Bu terjimede ol entek ýok.',
 		translators: 'Terjime eden: {$names}',
 		corrections: 'Düzedişler',
 		topics: 'Temalar',
@@ -125,6 +128,17 @@ export const tk: Language = {
 			premoderated: 'Her teswiri çap edilmezden öň adam okaýar.',
 			privacy:
 				'Biz diňe adyňyzy we tekstiňizi saklaýarys: salgy-da, hasap-da, kuki-de saklanmaýar. Iberenden soň salgylanma alarsyňyz, onuň bilen teswiri hemişelik pozup bilersiňiz.',
+		},
+		search: {
+			search: 'Gözleg',
+			words: 'Gözlenýän sözler',
+			eitherAlphabet: 'Iki elipbiýiň islendiginde ýazyp bilersiňiz.',
+			searching: 'Gözlenýär…',
+			found: '.input {$count :number} .match $count one {{{$count} makala tapyldy}} * {{{$count} makala tapyldy}}',
+			nothing: 'Hiç zat tapylmady. Sözüň ýazylyşyny barlaň ýa-da azrak söz bilen gözläp görüň.',
+			older: 'Öňki makalalardan hem gözlemek',
+			failed: 'Baglanyp bolmady. Gaýtadan synanyşyň.',
+			needsScript: 'Gözleg üçin JavaScript gerek. Onsuz makalalary bölümler we günler boýunça tapyp bilersiňiz.',
 		},
 	},
 }

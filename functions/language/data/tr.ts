@@ -60,6 +60,9 @@ export const tr: Language = {
 		machineTranslation: 'Makine çevirisi (kaynak dil: {$language}); henüz editör kontrolünden geçmedi',
 		machineEdited: 'Makine çevirisi (kaynak dil: {$language}); editör tarafından düzenlendi',
 		transliterated: 'Diğer alfabeden otomatik olarak aktarıldı',
+		behind:
+			'.input {$count :number} .match $count one {{Özgün metin {$date} tarihinde güncellendi; {$count} paragraftaki değişiklikler henüz çevrilmedi.}} * {{Özgün metin {$date} tarihinde güncellendi; {$count} paragraftaki değişiklikler henüz çevrilmedi.}}',
+		behindCorrection: 'Özgün metin {$date} tarihinde düzeltildi. Düzeltme bu çeviriye henüz yansıtılmadı.',
 		translators: 'Çeviren: {$names}',
 		corrections: 'Düzeltmeler',
 		topics: 'Konular',
@@ -125,6 +128,18 @@ export const tr: Language = {
 			premoderated: 'Her yorumu yayımlanmadan önce bir insan okur.',
 			privacy:
 				'Yalnızca adınızı ve metninizi saklarız: ne adres, ne hesap, ne çerez. Gönderdikten sonra, yorumu kalıcı olarak silebileceğiniz bir bağlantı alırsınız.',
+		},
+		search: {
+			search: 'Arama',
+			words: 'Aranacak kelimeler',
+			eitherAlphabet: 'İki alfabeden herhangi biriyle yazabilirsiniz.',
+			searching: 'Aranıyor…',
+			found: '.input {$count :number} .match $count one {{{$count} haber bulundu}} * {{{$count} haber bulundu}}',
+			nothing: 'Sonuç bulunamadı. Yazımı kontrol edin ya da daha az kelimeyle arayın.',
+			older: 'Daha eski haberlerde ara',
+			failed: 'Bağlantı kurulamadı. Lütfen yeniden deneyin.',
+			needsScript:
+				'Arama için JavaScript gerekiyor. JavaScript olmadan haberleri bölümlere ve günlere göre bulabilirsiniz.',
 		},
 	},
 }

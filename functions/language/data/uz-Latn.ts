@@ -60,6 +60,9 @@ export const uzLatn: Language = {
 		machineTranslation: 'Mashina tarjimasi, muharrir hali oʻqib chiqmagan. Asl nusxa tili: {$language}',
 		machineEdited: 'Muharrir tahrir qilgan mashina tarjimasi. Asl nusxa tili: {$language}',
 		transliterated: 'Matn boshqa alifbodan avtomatik oʻgirilgan',
+		behind:
+			'.input {$count :number} .match $count one {{Asl nusxa {$date} kuni yangilandi; {$count} ta xatboshidagi oʻzgarishlar hali tarjima qilinmagan.}} * {{Asl nusxa {$date} kuni yangilandi; {$count} ta xatboshidagi oʻzgarishlar hali tarjima qilinmagan.}}',
+		behindCorrection: 'Asl nusxaga {$date} kuni tuzatish kiritildi. Bu tarjimaga u hali kiritilmagan.',
 		translators: 'Tarjimon: {$names}',
 		corrections: 'Tuzatishlar',
 		topics: 'Mavzular',
@@ -126,6 +129,18 @@ export const uzLatn: Language = {
 			premoderated: 'Har bir izohni eʼlon qilishdan oldin inson oʻqiydi.',
 			privacy:
 				'Faqat ismingiz va matningizni saqlaymiz: manzil ham, akkaunt ham, kuki ham saqlanmaydi. Yuborganingizdan keyin havola olasiz, u orqali izohingizni butunlay oʻchira olasiz.',
+		},
+		search: {
+			search: 'Qidiruv',
+			words: 'Qidiriladigan soʻzlar',
+			eitherAlphabet: 'Ikki alifboning istalganida yozish mumkin.',
+			searching: 'Qidirilmoqda…',
+			found:
+				'.input {$count :number} .match $count one {{{$count} ta maqola topildi}} * {{{$count} ta maqola topildi}}',
+			nothing: 'Hech narsa topilmadi. Soʻz toʻgʻri yozilganini tekshiring yoki kamroq soʻz bilan qidirib koʻring.',
+			older: 'Avvalgi maqolalardan ham qidirish',
+			failed: 'Ulanib boʻlmadi. Qayta urinib koʻring.',
+			needsScript: 'Qidiruv uchun JavaScript kerak. Usiz maqolalarni ruknlar va kunlar boʻyicha topish mumkin.',
 		},
 	},
 }

@@ -43,6 +43,8 @@ export const zhHans: Language = {
 		machineTranslation: '本文由机器翻译（原文语言：{$language}），尚未经编辑审阅',
 		machineEdited: '本文由机器翻译（原文语言：{$language}），并经人工编辑',
 		transliterated: '本文由另一种文字自动转写而成',
+		behind: '.input {$count :number} .match $count * {{原文已于{$date}更新，其中{$count}段的改动尚未译出。}}',
+		behindCorrection: '原文已于{$date}更正，本译文尚未作相应更正。',
 		translators: '翻译：{$names}',
 		corrections: '更正',
 		topics: '话题',
@@ -108,6 +110,17 @@ export const zhHans: Language = {
 			premoderated: '每条评论在显示前都由人工阅读。',
 			privacy:
 				'我们只保存您的名字和评论内容，别无其他：不保存地址，不需要账号，也不在浏览器中留下标识。提交后您会得到一个链接，可用来永久删除这条评论。',
+		},
+		search: {
+			search: '搜索',
+			words: '搜索词',
+			eitherAlphabet: '可使用任一种文字输入。',
+			searching: '正在搜索…',
+			found: '.input {$count :number} .match $count * {{找到{$count}篇报道}}',
+			nothing: '没有找到结果。请检查拼写，或减少搜索词。',
+			older: '搜索更早的报道',
+			failed: '连接失败，请重试。',
+			needsScript: '搜索需要JavaScript。若未启用，可按栏目或日期查找报道。',
 		},
 	},
 }

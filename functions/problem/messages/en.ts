@@ -208,6 +208,26 @@ export const en: RuleMessages = {
 		says: '`{$field}` is {$found} here but {$theirs} in “{$other}”.',
 		mend: 'Make them agree, or write it once in article.yml.',
 	},
+	'source-missing': {
+		says: 'It says that it was translated from {$lang}, and the story has no article in that language.',
+		mend: 'Upload {$file}, or correct `source`.',
+	},
+	'source-gone': {
+		says: 'The article that it was translated from, “{$other}”, has been taken down.',
+		mend: 'Look whether this one should go too: `status: withdrawn`. If not, take its `source` out.',
+	},
+	'source-circular': {
+		says: '`source` leads in a circle: {$circle}.',
+		mend: 'Take `source` out of the one that was written first.',
+	},
+	'originals-two': {
+		says: '“{$other}” says as well that it is the original.',
+		mend: 'Say in the one that was made from the other: `translation: human`, and below `source:` an indented `lang: {$lang}`.',
+	},
+	'made-taken': {
+		says: 'The page in {$language} could not be made from this one: the address {$address} already belongs to “{$other}”.',
+		mend: 'Give one of the two articles another `slug`.',
+	},
 	'name-missing': {
 		says: '“{$id}” has no name in this language in {$file}; readers see “{$shown}”.',
 		mend: 'Add the name to {$file}.',
@@ -264,6 +284,38 @@ export const en: RuleMessages = {
 		says: 'The word “{$word}” mixes two alphabets: {$letters}.',
 		mend: 'Type the word anew with one keyboard layout.',
 	},
+	'letters-lookalike': {
+		says: 'The word “{$found}” has letters of another alphabet that only look right.',
+		mend: 'Write “{$fix}”.',
+	},
+	'uzbek-apostrophe': {
+		says: '“{$found}” is written with a sign that is no Uzbek letter: search and line breaks fail in it.',
+		mend: 'Write “{$fix}”.',
+	},
+	'persian-letters': {
+		says: '“{$found}” has Arabic letters that only look like the language’s own.',
+		mend: 'Write “{$fix}”.',
+	},
+	'digits-mixed': {
+		says: 'The number “{$found}” has digits of another set.',
+		mend: 'Write “{$fix}”.',
+	},
+	'zwnj-missing': {
+		says: 'In “{$found}” there is a space where a half-space (ZWNJ) belongs.',
+		mend: 'Write “{$fix}”.',
+	},
+	'quotes-foreign': {
+		says: '{$found}: these quotation marks are not the language’s own.',
+		mend: 'Write {$fix}; npm run check -- PATH --fix does so in the whole file.',
+	},
+	'nbsp-missing': {
+		says: 'Spaces at which a line should not break, from here on: {$count}.',
+		mend: 'Nothing to do; npm run check -- PATH --fix makes them non-breaking.',
+	},
+	'paragraph-language': {
+		says: 'This paragraph seems to be in {$found}.',
+		mend: 'Translate it, or make it a quotation with > if it is one.',
+	},
 	'wrong-language': {
 		says: 'The text seems to be in {$found}, but the file promises {$expected}.',
 		mend: 'Check the file’s name and its text.',
@@ -305,6 +357,14 @@ export const en: RuleMessages = {
 	'settings-source': {
 		says: '`sourceLanguage` {$found} is not among `languages`.',
 		mend: 'Add it there, or name one of: {$listed}.',
+	},
+	'settings-alphabet': {
+		says: 'Tilmash knows no rules that make {$found} from {$from}.',
+		mend: 'It can make: {$known}.',
+	},
+	'settings-alphabet-from': {
+		says: '{$found} is to be made from {$from}, and one of the two is not among `languages`.',
+		mend: 'List both under `languages`.',
 	},
 	'theme-colour': {
 		says: '{$found} is no colour.',

@@ -235,6 +235,26 @@ export const fa: RuleMessages = {
 		says: 'مقدار `{$field}` اینجا \u200e{$found}\u200e است، اما در «\u200e{$other}\u200e» برابر \u200e{$theirs}\u200e است.',
 		mend: 'آن\u200cها را یکسان کنید یا فقط یک بار در article.yml بنویسید.',
 	},
+	'source-missing': {
+		says: 'نوشته شده است که این متن از {$lang} ترجمه شده، اما این مطلب متنی به آن زبان ندارد.',
+		mend: 'فایل \u200e{$file}\u200e را بارگذاری کنید یا `source` را درست کنید.',
+	},
+	'source-gone': {
+		says: 'مطلبی که این متن از آن ترجمه شده، «\u200e{$other}\u200e»، برداشته شده است.',
+		mend: 'ببینید آیا این هم باید برداشته شود: \u200e`status: withdrawn`\u200e. اگر نه، `source` را از آن بردارید.',
+	},
+	'source-circular': {
+		says: 'فیلدهای `source` به هم برمی\u200cگردند و دور می\u200cزنند: \u200e{$circle}\u200e.',
+		mend: 'از متنی که پیش از بقیه نوشته شده است، `source` را بردارید.',
+	},
+	'originals-two': {
+		says: 'فایل «\u200e{$other}\u200e» هم متن اصلی معرفی شده است.',
+		mend: 'در فایلی که از روی دیگری ساخته شده است بنویسید \u200e`translation: human`\u200e و زیر \u200e`source:`\u200e با تورفتگی \u200e`lang: {$lang}`\u200e.',
+	},
+	'made-taken': {
+		says: 'صفحهٔ {$language} را نشد از این مقاله ساخت: نشانی {$address} از پیش از آنِ «{$other}» است.',
+		mend: 'به یکی از دو مقاله `slug` دیگری بدهید.',
+	},
 	'name-missing': {
 		says: 'در {$file} برای «{$id}» نامی به این زبان نیست؛ خوانندگان «{$shown}» را می\u200cبینند.',
 		mend: 'نام را به {$file} بیفزایید.',
@@ -300,6 +320,38 @@ export const fa: RuleMessages = {
 		says: 'در واژه «{$word}» دو الفبا درهم آمیخته است: {$letters}.',
 		mend: 'واژه را با یک چیدمان صفحه\u200cکلید از نو بنویسید.',
 	},
+	'letters-lookalike': {
+		says: 'در واژه «{$found}» حرف\u200cهایی از الفبای دیگر هست که فقط به حرف درست شبیه\u200cاند.',
+		mend: 'بنویسید: «{$fix}».',
+	},
+	'uzbek-apostrophe': {
+		says: 'در «{$found}» به جای حرف ازبکی نشانه دیگری آمده است؛ جست\u200cوجو و شکستن سطر با آن درست کار نمی\u200cکند.',
+		mend: 'بنویسید: «{$fix}».',
+	},
+	'persian-letters': {
+		says: 'در واژه «{$found}» حرف\u200cهای عربی آمده است که فقط به حرف\u200cهای این زبان شبیه\u200cاند.',
+		mend: 'بنویسید: «{$fix}».',
+	},
+	'digits-mixed': {
+		says: 'در عدد «{$found}» رقم\u200cهایی از مجموعه دیگری هست.',
+		mend: 'بنویسید: «{$fix}».',
+	},
+	'zwnj-missing': {
+		says: 'در «{$found}» به جای نیم\u200cفاصله، فاصله آمده است.',
+		mend: 'با نیم\u200cفاصله بنویسید: «{$fix}».',
+	},
+	'quotes-foreign': {
+		says: 'علامت نقل قول این زبان این نیست: {$found}',
+		mend: 'بنویسید {$fix}؛ دستور \u200enpm run check -- PATH --fix\u200e همه فایل را اصلاح می\u200cکند.',
+	},
+	'nbsp-missing': {
+		says: 'از اینجا به بعد فاصله\u200cهایی هست که سطر نباید در آن\u200cها بشکند: {$count}.',
+		mend: 'لازم نیست کاری بکنید؛ دستور \u200enpm run check -- PATH --fix\u200e آن\u200cها را نشکن می\u200cکند.',
+	},
+	'paragraph-language': {
+		says: 'این بند گویا به زبان دیگری است: {$found}.',
+		mend: 'آن را ترجمه کنید یا اگر نقل قول است، در آغازش > بگذارید.',
+	},
 	'wrong-language': {
 		says: 'متن گویا به این زبان است: {$found}؛ اما نام فایل زبان دیگری را می\u200cگوید: {$expected}.',
 		mend: 'نام فایل و متن آن را بررسی کنید.',
@@ -344,6 +396,14 @@ export const fa: RuleMessages = {
 	'settings-source': {
 		says: 'زبان {$found} که در `sourceLanguage` آمده، در `languages` نیست.',
 		mend: 'آن را به آنجا بیفزایید یا یکی از این\u200cها را بنویسید: {$listed}.',
+	},
+	'settings-alphabet': {
+		says: 'در Tilmash قاعده\u200cای برای ساختن {$found} از {$from} نیست.',
+		mend: 'آنچه می\u200cتوان ساخت: \u200e{$known}\u200e.',
+	},
+	'settings-alphabet-from': {
+		says: 'قرار است {$found} از {$from} ساخته شود، اما یکی از این دو در `languages` نیست.',
+		mend: 'هر دو را در `languages` بنویسید.',
 	},
 	'theme-colour': {
 		says: 'این رنگ نیست: \u200e{$found}\u200e.',

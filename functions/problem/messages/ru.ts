@@ -229,6 +229,26 @@ export const ru: RuleMessages = {
 		says: 'Здесь значение `{$field}`\u00a0— {$found}, а в файле «{$other}»\u00a0— {$theirs}.',
 		mend: 'Сделайте их одинаковыми или укажите один раз в article.yml.',
 	},
+	'source-missing': {
+		says: 'Указано, что это перевод и что язык оригинала\u00a0— {$lang}, но статьи на этом языке в материале нет.',
+		mend: 'Загрузите {$file} или исправьте `source`.',
+	},
+	'source-gone': {
+		says: 'Статья «{$other}», с которой сделан этот перевод, снята с публикации.',
+		mend: 'Посмотрите, не снять ли и эту: `status: withdrawn`. Если нет, уберите из неё `source`.',
+	},
+	'source-circular': {
+		says: 'Поля `source` ведут по кругу: {$circle}.',
+		mend: 'Уберите `source` из того текста, который был написан первым.',
+	},
+	'originals-two': {
+		says: 'Оригиналом назван и другой файл: «{$other}».',
+		mend: 'В том из двух, что сделан по другому, напишите `translation: human`, а под `source:` с отступом\u00a0— `lang: {$lang}`.',
+	},
+	'made-taken': {
+		says: 'Страницу на {$language} не удалось сделать из этой: адрес {$address} уже занят файлом «{$other}».',
+		mend: 'Дайте одной из двух статей другой `slug`.',
+	},
 	'name-missing': {
 		says: 'В {$file} нет названия для «{$id}» на этом языке; читатели видят «{$shown}».',
 		mend: 'Добавьте название в {$file}.',
@@ -288,6 +308,38 @@ export const ru: RuleMessages = {
 		says: 'В слове «{$word}» смешаны два алфавита: {$letters}.',
 		mend: 'Наберите слово заново в одной раскладке клавиатуры.',
 	},
+	'letters-lookalike': {
+		says: 'В слове «{$found}» есть буквы другого алфавита, которые лишь похожи на нужные.',
+		mend: 'Напишите: «{$fix}».',
+	},
+	'uzbek-apostrophe': {
+		says: 'В слове «{$found}» вместо узбекской буквы стоит другой знак: поиск и перенос строк в нём не работают.',
+		mend: 'Напишите: «{$fix}».',
+	},
+	'persian-letters': {
+		says: 'В слове «{$found}» арабские буквы, лишь похожие на буквы этого языка.',
+		mend: 'Напишите: «{$fix}».',
+	},
+	'digits-mixed': {
+		says: 'В числе «{$found}» цифры другого набора.',
+		mend: 'Напишите: «{$fix}».',
+	},
+	'zwnj-missing': {
+		says: 'В «{$found}» стоит пробел, а нужен полупробел (ZWNJ).',
+		mend: 'Напишите: «{$fix}».',
+	},
+	'quotes-foreign': {
+		says: '{$found}: в этом языке другие кавычки.',
+		mend: 'Напишите {$fix}; npm run check -- PATH --fix исправит весь файл.',
+	},
+	'nbsp-missing': {
+		says: 'Начиная с этого места есть пробелы, на которых строка не должна разрываться: {$count}.',
+		mend: 'Ничего делать не нужно; npm run check -- PATH --fix сделает их неразрывными.',
+	},
+	'paragraph-language': {
+		says: 'Похоже, этот абзац на другом языке: {$found}.',
+		mend: 'Переведите его, а если это цитата, начните её со знака >.',
+	},
 	'wrong-language': {
 		says: 'Похоже, текст на другом языке: {$found}. А по имени файла это {$expected}.',
 		mend: 'Проверьте имя файла и его текст.',
@@ -332,6 +384,14 @@ export const ru: RuleMessages = {
 	'settings-source': {
 		says: 'Языка {$found} из поля `sourceLanguage` нет в списке `languages`.',
 		mend: 'Добавьте его туда или укажите один из этих: {$listed}.',
+	},
+	'settings-alphabet': {
+		says: 'Tilmash не знает правил, по которым из {$from} делается {$found}.',
+		mend: 'Можно получить: {$known}.',
+	},
+	'settings-alphabet-from': {
+		says: 'Из {$from} должен получаться {$found}, но одного из них нет в списке `languages`.',
+		mend: 'Впишите в `languages` оба.',
 	},
 	'theme-colour': {
 		says: '{$found}\u00a0— не цвет.',

@@ -235,6 +235,26 @@ export const uzLatn: RuleMessages = {
 		says: 'Bu yerda `{$field}` qiymati\u00a0— {$found}, “{$other}” faylida esa\u00a0— {$theirs}.',
 		mend: 'Ikkalasini bir xil qiling yoki article.yml fayliga bir marta yozing.',
 	},
+	'source-missing': {
+		says: 'Bu yerda matn {$lang} tilidan tarjima qilingan deb koʻrsatilgan, lekin maqolaning oʻsha tildagi matni yoʻq.',
+		mend: '{$file} faylini yuklang yoki `source` maydonini tuzating.',
+	},
+	'source-gone': {
+		says: 'Bu tarjimaga asos boʻlgan “{$other}” maqolasi olib tashlangan.',
+		mend: 'Buni ham olib tashlash kerakmi, koʻring: `status: withdrawn`. Kerak boʻlmasa, bu fayldagi `source` maydonini oʻchiring.',
+	},
+	'source-circular': {
+		says: '`source` maydonlari bir-biriga aylana boʻylab ishora qiladi: {$circle}.',
+		mend: 'Birinchi boʻlib yozilgan matndagi `source` maydonini olib tashlang.',
+	},
+	'originals-two': {
+		says: '“{$other}” fayli ham asl nusxa deb koʻrsatilgan.',
+		mend: 'Ikkinchisidan qilingan faylga `translation: human` deb, `source:` qatori ostiga esa chekinish bilan `lang: {$lang}` deb yozing.',
+	},
+	'made-taken': {
+		says: '{$language} sahifasini bu maqoladan yasab boʻlmadi: {$address} manzili allaqachon “{$other}” fayliga tegishli.',
+		mend: 'Ikki maqoladan biriga boshqa `slug` bering.',
+	},
 	'name-missing': {
 		says: '{$file} faylida “{$id}” uchun shu tildagi nom yoʻq; oʻquvchilar “{$shown}” degan yozuvni koʻradi.',
 		mend: 'Nomni {$file} fayliga qoʻshing.',
@@ -300,6 +320,38 @@ export const uzLatn: RuleMessages = {
 		says: '“{$word}” soʻzida ikki alifbo aralashgan: {$letters}.',
 		mend: 'Soʻzni klaviaturaning faqat bitta tilida qayta tering.',
 	},
+	'letters-lookalike': {
+		says: '“{$found}” soʻzida oʻxshash, lekin boshqa alifboning harflari bor.',
+		mend: '“{$fix}” deb yozing.',
+	},
+	'uzbek-apostrophe': {
+		says: '“{$found}” soʻzida oʻzbek harfi oʻrnida boshqa belgi turibdi: bunday soʻz qidiruvda topilmaydi va satr oxirida boʻlinib ketadi.',
+		mend: '“{$fix}” deb yozing.',
+	},
+	'persian-letters': {
+		says: '“{$found}” soʻzida shu tilning harflariga faqat oʻxshaydigan arab harflari bor.',
+		mend: '“{$fix}” deb yozing.',
+	},
+	'digits-mixed': {
+		says: '“{$found}” sonida boshqa turdagi raqamlar bor.',
+		mend: '“{$fix}” deb yozing.',
+	},
+	'zwnj-missing': {
+		says: '“{$found}” ichida boʻsh joy turibdi, yarim boʻsh joy (ZWNJ) kerak.',
+		mend: '“{$fix}” deb yozing.',
+	},
+	'quotes-foreign': {
+		says: '{$found}: bu tilning qoʻshtirnoqlari boshqacha.',
+		mend: '{$fix} deb yozing; npm run check -- PATH --fix butun faylni tuzatadi.',
+	},
+	'nbsp-missing': {
+		says: 'Shu yerdan boshlab satr uzilmasligi kerak boʻlgan boʻsh joylar bor: {$count}.',
+		mend: 'Hech narsa qilish shart emas; npm run check -- PATH --fix ularni uzilmaydigan qiladi.',
+	},
+	'paragraph-language': {
+		says: 'Bu xatboshi boshqa tilda yozilganga oʻxshaydi: {$found}.',
+		mend: 'Tarjima qiling, iqtibos boʻlsa, oldiga > qoʻying.',
+	},
 	'wrong-language': {
 		says: 'Matn shu tilda yozilganga oʻxshaydi: {$found}, fayl nomiga koʻra esa shunday boʻlishi kerak: {$expected}.',
 		mend: 'Faylning nomi va matnini tekshiring.',
@@ -347,6 +399,14 @@ export const uzLatn: RuleMessages = {
 	'settings-source': {
 		says: '`sourceLanguage` maydonidagi {$found} tili `languages` roʻyxatida yoʻq.',
 		mend: 'Uni oʻsha roʻyxatga qoʻshing yoki shulardan birini yozing: {$listed}.',
+	},
+	'settings-alphabet': {
+		says: 'Tilmash tizimida {$from} matnidan {$found} matnini hosil qiladigan qoidalar yoʻq.',
+		mend: 'Hosil qila oladigani: {$known}.',
+	},
+	'settings-alphabet-from': {
+		says: '{$found} matni {$from} matnidan hosil qilinishi kerak, ikkalasidan biri esa `languages` roʻyxatida yoʻq.',
+		mend: 'Ikkalasini ham `languages` roʻyxatiga yozing.',
 	},
 	'theme-colour': {
 		says: '{$found}\u00a0— rang emas.',

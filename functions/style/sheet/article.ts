@@ -14,6 +14,9 @@ article > .lead, article > .gallery, article > .table { grid-column: 2/5; }
 .standfirst { font-size: var(--standfirst-size); line-height: var(--standfirst-line); color: var(--soft); margin-block-end: .9rem; }
 .meta { color: var(--soft); margin-block-end: .3rem; }
 .notice { background: var(--box); border-inline-start: 4px solid var(--mark); padding: .7rem 1rem; margin-block: .8rem 0; }
+.alphabet { margin-block: .6rem 0; }
+.alphabet a { display: inline-block; border: 1px solid; border-radius: 2rem; padding: .25rem .9rem; text-decoration: none; }
+.alphabet a:hover { text-decoration: underline; }
 .read-in { border-block: 1px solid var(--rule); margin-block: 1rem 0; display: flex; flex-wrap: wrap; column-gap: 1rem; align-items: baseline; }
 .read-in p { margin: 0; color: var(--soft); }
 .read-in li a { padding-block: .3rem; }

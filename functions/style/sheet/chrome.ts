@@ -6,7 +6,7 @@ body { border-block-start: 4px solid var(--mark); }
 .masthead .name { font: 700 clamp(1.5rem, 1.2rem + 1.6vw, 2.3rem)/1.3 var(--head); text-align: var(--name-align); letter-spacing: var(--tight); margin: 0 0 .5rem; }
 .masthead .name a { color: inherit; text-decoration: none; }
 .masthead nav { border-block: 1px solid var(--rule); }
-.masthead, .switch, .foot, .meta, .label, figcaption, .genre, .notice, .conversation, .topics, .read-in, .contents { font: var(--small-size)/var(--small-line) var(--plain); }
+.masthead, .switch, .foot, .meta, .label, figcaption, .genre, .notice, .conversation, .topics, .read-in, .alphabet, .contents { font: var(--small-size)/var(--small-line) var(--plain); }
 nav ul { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; column-gap: 1.2rem; }
 nav li { margin: 0; }
 nav a { overflow-wrap: anywhere; }

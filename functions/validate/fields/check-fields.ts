@@ -6,6 +6,7 @@ import type { ReadFields } from '../reading/fields.ts'
 import type { ReadingContext } from '../reading/reading-context.ts'
 import { withoutEchoes } from '../reading/without-echoes.ts'
 import type { YamlMap } from '../reading/yaml-document.ts'
+import { fieldPassages } from '../slips/field-passages.ts'
 import { checkAddress } from './check-address.ts'
 import { checkAuthors } from './check-authors.ts'
 import { checkDates } from './check-dates.ts'
@@ -37,7 +38,7 @@ export function checkFields(
 	language: Language,
 	context: ReadingContext,
 ): { fieldContext: FieldContext; problems: Problem[] } {
-	const fieldContext = contextOfFields(merge(context.shared, own.fields), own, map.placeOf, language, context)
+	const fieldContext = contextOfFields(merge(context.shared, own.fields), own, map, language, context)
 	const checks = isPage(context.story) ? [...pageChecks, missingOfPage] : articleChecks
 	const found = map.unreadable ? [] : checks.flatMap((check) => check(fieldContext))
 	return { fieldContext, problems: withoutEchoes([...own.problems, ...found]) }
@@ -54,7 +55,7 @@ function merge(shared: Partial<FrontMatter>, own: Partial<FrontMatter>): MergedF
 function contextOfFields(
 	fields: MergedFields,
 	own: ReadFields,
-	placeOf: FieldContext['placeOf'],
+	map: YamlMap,
 	language: Language,
 	context: ReadingContext,
 ): FieldContext {
@@ -70,7 +71,8 @@ function contextOfFields(
 		newsroom: context.newsroom,
 		folder: context.story.replace(/^pages\//, ''),
 		photos: context.photos,
-		placeOf: (path, word) => placeOf(own.writtenAs(path), word),
+		passages: fieldPassages(own.fields, own.writtenAs, map),
+		placeOf: (path, word) => map.placeOf(own.writtenAs(path), word),
 	}
 }
 

@@ -11,7 +11,7 @@ const undated = '1970-01-01T00:00:00.000Z'
 export function resolveMetadata(
 	fields: MergedFields,
 	extra: Readonly<Record<string, unknown>>,
-	{ newsroom, folder, photos }: Pick<FieldContext, 'newsroom' | 'folder' | 'photos'>,
+	{ newsroom, folder, photos, language }: Pick<FieldContext, 'newsroom' | 'folder' | 'photos' | 'language'>,
 	liftedDateline: string | undefined,
 ): Metadata {
 	const { site } = newsroom
@@ -19,6 +19,9 @@ export function resolveMetadata(
 		text === undefined ? null : instantOf(text, site.timeZone).toISOString()
 	const date = instant(fields.date) ?? undated
 	const embargo = instant(fields.embargo)
+	const named = fields.source === undefined ? null : (canonicalTag(fields.source.lang) ?? null)
+	// What names its source is a translation.
+	const translation = fields.translation ?? (named === null || named === language.tag ? null : 'human')
 	return {
 		title: fields.title ?? '',
 		description: fields.description ?? '',
@@ -35,8 +38,8 @@ export function resolveMetadata(
 		lead: fields.lead === undefined ? null : leadOf(fields.lead, photos),
 		slug: fields.slug ?? folder,
 		aliases: (fields.aliases ?? []).filter((alias) => alias.startsWith('/')),
-		translation: fields.translation ?? null,
-		sourceLanguage: fields.source === undefined ? null : (canonicalTag(fields.source.lang) ?? null),
+		translation,
+		sourceLanguage: named ?? unnamedSource(translation, language.tag, site.sourceLanguage),
 		translators: fields.translators ?? [],
 		corrections: (fields.corrections ?? []).map(({ date: day, text }) => ({
 			date: instantOf(day, site.timeZone).toISOString(),
@@ -50,6 +53,12 @@ export function resolveMetadata(
 		canonical: fields.canonical ?? null,
 		more: { ...extra, ...partnersOnly(fields) },
 	}
+}
+
+/** A translation that does not say from what was made from what most stories are first written in. */
+function unnamedSource(translation: Metadata['translation'], language: string, siteSource: string): string | null {
+	const isTranslation = translation !== null && translation !== 'original' && translation !== 'transliterated'
+	return isTranslation && language !== siteSource ? siteSource : null
 }
 
 function leadOf(lead: NonNullable<MergedFields['lead']>, photos: FieldContext['photos']): LeadPhoto {

@@ -45,9 +45,14 @@ const toHtmlTree = unified()
 	.freeze()
 const parseRaw = unified().use(rehypeRaw).freeze()
 
+/** A body parsed and nothing else. */
+export function parseBody(source: string): Root {
+	return parser.parse(source)
+}
+
 /** A body parsed, checked and made safe. `source` is the whole manuscript with its front matter blanked. */
 export function readBody(source: string, context: BodyContext): { tree: HastRoot; blocks: string[] } {
-	const tree = parser.parse(source)
+	const tree = parseBody(source)
 	if (tooDeep(tree, context)) return { tree: { type: 'root', children: [] }, blocks: [] }
 	for (const step of steps) step(tree, context)
 	const hast = toHtmlTree.runSync(tree)

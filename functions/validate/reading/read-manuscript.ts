@@ -15,7 +15,7 @@ import { readFields } from './fields.ts'
 import { cutFrontMatter } from './front-matter-text.ts'
 import type { ReadingContext } from './reading-context.ts'
 import { readText } from './text.ts'
-import { aboutWords, lengthOf } from './words.ts'
+import { aboutWords, lengthOf, onceOnly } from './words.ts'
 import { longestFrontMatter, readYaml } from './yaml-document.ts'
 
 /** What a manuscript says, whether or not it can be published. */
@@ -60,7 +60,9 @@ export function readManuscript(bytes: Uint8Array, context: ReadingContext): Read
 			: aboutWords(words, language, context, cut.fenceLine)),
 	]
 
-	const problems = firstOfEach(inOrder([...textProblems, ...paired.problems, ...fieldProblems, ...bodyProblems]))
+	const problems = firstOfEach(
+		inOrder([...textProblems, ...paired.problems, ...fieldProblems, ...onceOnly(bodyProblems)]),
+	)
 	const photos = [
 		...(fields.lead === undefined ? [] : [{ name: fields.lead.image, at: fieldContext.placeOf(['lead', 'image']) }]),
 		...body.photos,
@@ -86,7 +88,10 @@ function rejected(problems: Problem[]): Reading {
 }
 
 function placesOf({ aliases = [] }: MergedFields, placeOf: FieldContext['placeOf']): Reading['places'] {
-	const fields = (['date', 'section', 'slug'] as const).map((field) => [field, placeOf([field])])
+	const fields = (['date', 'section', 'slug', 'source', 'translation'] as const).map((field) => [
+		field,
+		placeOf([field]),
+	])
 	return Object.fromEntries([
 		...fields,
 		...aliases.slice(0, mostOfRule).map((_alias, index) => [`aliases.${index}`, placeOf(['aliases', index])]),

@@ -18,6 +18,12 @@ export function aboutWords(
 		: [problem('wrong-language', fileStart, { expected: language.autonym, found: stranger.autonym })]
 }
 
+/** Of a text in another language nothing is said paragraph by paragraph. */
+export function onceOnly(problems: readonly Problem[]): Problem[] {
+	const whole = problems.some(({ rule }) => rule === 'wrong-language')
+	return problems.filter(({ rule }) => !whole || rule !== 'paragraph-language')
+}
+
 /** Words, or characters in languages that write without gaps. */
 export function lengthOf(words: string, language: Language): number {
 	const unit = language.readingSpeed.unit === 'word' ? /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c’'ʼʻ-]*/gu : /[\p{L}\p{N}]/gu

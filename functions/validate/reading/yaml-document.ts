@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, type Pair } from 'yaml'
 import { type Position, type Problem, problem } from '../../problem/problem.ts'
+import { type WrittenScalar, writtenScalar } from './written-scalar.ts'
 import { nesting } from './yaml-nesting.ts'
 import { parseYaml } from './yaml-parse.ts'
 
@@ -16,6 +17,8 @@ export interface YamlMap {
 	placeOf(path: Path, word?: string): Position
 	/** The place of a key, for problems of the key itself. */
 	keyPlaceOf(path: Path): Position
+	/** A text as it stands in the file; nothing where there is none at a path. */
+	writtenOf(path: Path): WrittenScalar | undefined
 }
 
 /** Deepest nesting that a settings or front matter map may have; ours needs four. The parser's own limit is the stack. */
@@ -41,6 +44,7 @@ export function readYaml(text: string, firstLine = 1, longest = longestSettings)
 		problems,
 		placeOf: () => missing,
 		keyPlaceOf: () => missing,
+		writtenOf: () => undefined,
 	})
 
 	if (text.length > longest) return none([problem('field-long', first, { field: '---', limit: longest })])
@@ -66,7 +70,15 @@ export function readYaml(text: string, firstLine = 1, longest = longestSettings)
 		const pair = pairAt(document, path)
 		return pair && isScalar(pair.key) && pair.key.range ? place(pair.key.range[0]) : placeOf(path)
 	}
-	return { value: plain(document.toJS({ maxAliasCount: 0 })), unreadable: false, problems, placeOf, keyPlaceOf }
+	const writtenOf = (path: Path) => writtenScalar(document.getIn(path, true), written, place)
+	return {
+		value: plain(document.toJS({ maxAliasCount: 0 })),
+		unreadable: false,
+		problems,
+		placeOf,
+		keyPlaceOf,
+		writtenOf,
+	}
 }
 
 /** What of a text's shape is more than the parser can take. */

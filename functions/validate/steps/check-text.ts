@@ -1,45 +1,16 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { languageOf } from '../../language/languages.ts'
 import { type Problem, problem } from '../../problem/problem.ts'
+import { bodyPassages } from '../slips/body-passages.ts'
+import { slipProblems } from '../slips/slip-problems.ts'
 import type { BodyStep } from './body-context.ts'
-import { sourceOf } from './source-of.ts'
 
 /** Checks the body's words; code and addresses are left alone. */
 export const checkText: BodyStep<Root> = (tree, context) => {
-	visit(tree, 'text', (node) => {
-		if (!hasTwoAlphabets(node.value)) return
-		for (const { found: word, at } of sourceOf(node, context).matches(words)) {
-			const letters = strangers(word)
-			if (letters !== '') context.problems.push(problem('mixed-scripts', at, { word, letters }))
-		}
-	})
-}
-
-const words = /[\p{L}\p{M}]+/gu
-
-/**
- * Words of two alphabets, each with the letters that do not belong: a Latin `a` in a Cyrillic word looks right and is
- * found by no search. A word with a hyphen or an apostrophe is two words here (`IT-компания`, `WhatsAppʼта`); digits
- * belong to neither.
- */
-export function mixedWords(text: string): { readonly word: string; readonly letters: string }[] {
-	if (!hasTwoAlphabets(text)) return []
-	return (text.match(words) ?? [])
-		.map((word) => ({ word, letters: strangers(word) }))
-		.filter(({ letters }) => letters !== '')
-}
-
-function hasTwoAlphabets(text: string): boolean {
-	return /\p{Script=Latin}/u.test(text) && /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}]/u.test(text)
-}
-
-/** The letters of a word that are of the script which the fewer of its letters have; none when it has one script. */
-function strangers(word: string): string {
-	const of = (script: RegExp) => [...word].filter((letter) => script.test(letter))
-	const latin = of(/\p{Script=Latin}/u)
-	const others = of(/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}]/u)
-	if (latin.length === 0 || others.length === 0) return ''
-	return [...new Set(latin.length <= others.length ? latin : others)].join(' ')
+	const language = languageOf(context.language)
+	if (language === undefined) return
+	const candidates = context.languages.map(languageOf).filter((found) => found !== undefined)
+	context.problems.push(...slipProblems(bodyPassages(tree, context.source), language, candidates))
 }
 
 /** Bidi controls that open and close nothing: they make text read otherwise than it is stored (UAX 9; trojan source). */

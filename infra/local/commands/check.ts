@@ -11,19 +11,27 @@ import { Mirror } from '../mirror.ts'
 import { LocalNewsroom } from '../newsroom.ts'
 import { reportOf } from '../reports.ts'
 import { usageError } from '../usage.ts'
+import { fixAll } from './check-fix.ts'
 
-const usage = 'npm run check -- PATH… [--json] [--format github]'
+const usage = 'npm run check -- [PATH…] [--fix [--dry-run]] [--json] [--format github]'
 
 /** `npm run check`: the verdicts of `npm run build` without publishing, for files and folders of a newsroom. */
 async function check(): Promise<number> {
 	const { values, positionals } = parseArgs({
-		options: { json: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' } },
+		options: {
+			json: { type: 'boolean', default: false },
+			format: { type: 'string', default: 'text' },
+			fix: { type: 'boolean', default: false },
+			'dry-run': { type: 'boolean', default: false },
+		},
 		allowPositionals: true,
 		strict: true,
 	})
 	if (!['text', 'github'].includes(values.format)) return usageError(`There is no format ${values.format}`, usage)
-	if (positionals.length === 0) return usageError('Say what to check: a file or a folder', usage)
-	const paths = positionals.map((path) => resolve(path))
+	if (values['dry-run'] && !values.fix) return usageError('--dry-run says what --fix would do: write both', usage)
+	const named = positionals.length === 0 && existsSync('content') ? ['content'] : positionals
+	if (named.length === 0) return usageError('Say what to check: a file or a folder', usage)
+	const paths = named.map((path) => resolve(path))
 	const missing = paths.find((path) => !existsSync(path))
 	if (missing !== undefined) return usageError(`There is no ${missing}`, usage)
 	const root = rootOf(paths[0] ?? '.')
@@ -33,7 +41,11 @@ async function check(): Promise<number> {
 
 	const asked = (key: string) =>
 		paths.some((path) => path === root || join(root, key) === path || join(root, key).startsWith(path + sep))
-	const reports = await judge(root, asked)
+	// Whoever reads JSON reads nothing else on standard output.
+	const say = values.json ? console.error : console.log
+	const first = await judge(root, asked)
+	const again = values.fix && fixAll(root, first, values['dry-run'], say)
+	const reports = again ? await judge(root, asked) : first
 	if (values.json) console.log(JSON.stringify(reports.map(jsonOf), null, '\t'))
 	else for (const report of reports) printReport(report, values.format, relative(process.cwd(), root))
 	const rejected = reports.filter(({ problems }) => problems.some(({ severity }) => severity === 'error'))

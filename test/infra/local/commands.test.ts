@@ -133,12 +133,14 @@ test('check: the verdicts of a build for what is asked, in three formats, withou
 test('check: exit code 2 when it is called wrong', async () => {
 	const folder = newsroom(good)
 	save(folder, { 'elsewhere/en.md': manuscript() })
-	const wrong: [string[], RegExp][] = [
-		[[], /Say what to check/],
-		[['elsewhere/en.md'], /No site\.yml/],
-		[['content', 'elsewhere/en.md'], /is not in/],
+	// Without a path it is the folder `content`, where there is one.
+	const wrong: [string, string[], RegExp][] = [
+		[join(folder, 'elsewhere'), [], /Say what to check/],
+		[folder, ['elsewhere/en.md'], /No site\.yml/],
+		[folder, ['content', 'elsewhere/en.md'], /is not in/],
 	]
-	const answers = await Promise.all(wrong.map(([args]) => run('check', args, folder)))
-	for (const [index, [, words]] of wrong.entries())
+	const answers = await Promise.all(wrong.map(([where, args]) => run('check', args, where)))
+	for (const [index, [, , words]] of wrong.entries())
 		expect(answers[index]).toMatchObject({ code: 2, error: expect.stringMatching(words) })
+	expect(await run('check', [], folder)).toMatchObject({ code: 0, out: expect.stringContaining('5 files checked') })
 })

@@ -83,6 +83,11 @@ export const goldenDates: Readonly<Record<string, GoldenDates>> = {
 		newYear: ['2027 жылғы 1 қаңтар, 01:05', '2026 жылғы 31 желтоқсан, 20:05'],
 		nowruz: '2026 жылғы 21 наурыз',
 	},
+	'kk-Latn': {
+		plain: ['2026 jylğy 20 qaraşa', '2026 jylğy 20 qaraşa, 09:30'],
+		newYear: ['2027 jylğy 1 qañtar, 01:05', '2026 jylğy 31 jeltoqsan, 20:05'],
+		nowruz: '2026 jylğy 21 nauryz',
+	},
 	ky: {
 		plain: ['2026-жылдын 20-ноябры', '2026-жылдын 20-ноябры, 09:30'],
 		newYear: ['2027-жылдын 1-январы, 01:05', '2026-жылдын 31-декабры, 20:05'],
@@ -102,6 +107,16 @@ export const goldenDates: Readonly<Record<string, GoldenDates>> = {
 		plain: ['20 ноября 2026', '20 ноября 2026, 09:30'],
 		newYear: ['1 января 2027, 01:05', '31 декабря 2026, 20:05'],
 		nowruz: '21 марта 2026',
+	},
+	'sr-Cyrl': {
+		plain: ['20. новембар 2026.', '20. новембар 2026. у 09:30'],
+		newYear: ['1. јануар 2027. у 01:05', '31. децембар 2026. у 20:05'],
+		nowruz: '21. март 2026.',
+	},
+	'sr-Latn': {
+		plain: ['20. novembar 2026.', '20. novembar 2026. u 09:30'],
+		newYear: ['1. januar 2027. u 01:05', '31. decembar 2026. u 20:05'],
+		nowruz: '21. mart 2026.',
 	},
 	tg: {
 		plain: ['20 ноябри соли 2026', '20 ноябри соли 2026, 09:30'],

@@ -45,6 +45,7 @@ export const goldenPlurals: Readonly<Record<string, readonly string[]>> = {
 	],
 	// A noun after a numeral stays singular in the Turkic languages and in Tajik.
 	kk: ['0 пікір', '1 пікір', '2 пікір', '3 пікір', '5 пікір', '11 пікір', '21 пікір', '100 пікір'],
+	'kk-Latn': [...['0 pıkır', '1 pıkır', '2 pıkır', '3 pıkır'], ...['5 pıkır', '11 pıkır', '21 pıkır', '100 pıkır']],
 	ky: ['0 пикир', '1 пикир', '2 пикир', '3 пикир', '5 пикир', '11 пикир', '21 пикир', '100 пикир'],
 	ps: ['۰ تبصرې', '۱ تبصره', '۲ تبصرې', '۳ تبصرې', '۵ تبصرې', '۱۱ تبصرې', '۲۱ تبصرې', '۱۰۰ تبصرې'],
 	// Nought is singular in Brazilian Portuguese.
@@ -55,6 +56,14 @@ export const goldenPlurals: Readonly<Record<string, readonly string[]>> = {
 	ru: [
 		...['0 комментариев', '1 комментарий', '2 комментария', '3 комментария'],
 		...['5 комментариев', '11 комментариев', '21 комментарий', '100 комментариев'],
+	],
+	'sr-Cyrl': [
+		...['0 коментара', '1 коментар', '2 коментара', '3 коментара'],
+		...['5 коментара', '11 коментара', '21 коментар', '100 коментара'],
+	],
+	'sr-Latn': [
+		...['0 komentara', '1 komentar', '2 komentara', '3 komentara'],
+		...['5 komentara', '11 komentara', '21 komentar', '100 komentara'],
 	],
 	tg: ['0 шарҳ', '1 шарҳ', '2 шарҳ', '3 шарҳ', '5 шарҳ', '11 шарҳ', '21 шарҳ', '100 шарҳ'],
 	tk: ['0 teswir', '1 teswir', '2 teswir', '3 teswir', '5 teswir', '11 teswir', '21 teswir', '100 teswir'],

@@ -29,6 +29,10 @@ export interface DeskWords {
 		readonly translate: string
 		/** What was told to people, by e-mail and otherwise. */
 		readonly notices: string
+		/** What a source has changed since its translation came. */
+		readonly changed: string
+		/** Which stories lack which languages. */
+		readonly coverage: string
 	}
 	readonly signIn: {
 		readonly title: string
@@ -72,6 +76,8 @@ export interface DeskWords {
 		readonly olderIsLive: string
 		/** {$count} paragraphs that its source has changed since. */
 		readonly behind: string
+		/** Its source was corrected since: its readers still have the mistake before them. */
+		readonly urgent: string
 		readonly machine: string
 		readonly transliterated: string
 		/** {$count} days, hours, minutes from now. */

@@ -21,6 +21,8 @@ export const en: DeskWords = {
 		settings: 'Settings',
 		translate: 'Translate into {$language}',
 		notices: 'Notices',
+		changed: 'Changed paragraphs',
+		coverage: 'Coverage',
 	},
 	signIn: {
 		title: 'Sign in',
@@ -67,6 +69,7 @@ export const en: DeskWords = {
 		warnings: '.input {$count :number} .match $count one {{{$count} warning}} * {{{$count} warnings}}',
 		olderIsLive: 'readers see an older version',
 		behind: '.input {$count :number} .match $count one {{{$count} paragraph behind}} * {{{$count} paragraphs behind}}',
+		urgent: 'the original was corrected',
 		machine: 'machine translation',
 		transliterated: 'from the other alphabet',
 		inDays: '.input {$count :number} .match $count one {{in {$count} day}} * {{in {$count} days}}',

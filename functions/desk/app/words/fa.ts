@@ -21,6 +21,8 @@ export const fa: DeskWords = {
 		settings: 'تنظیمات',
 		translate: 'ترجمه به {$language}',
 		notices: 'اعلان\u200cها',
+		changed: 'بندهای تغییرکرده',
+		coverage: 'پوشش ترجمه',
 	},
 	signIn: {
 		title: 'ورود',
@@ -68,6 +70,7 @@ export const fa: DeskWords = {
 		olderIsLive: 'خوانندگان نسخه پیشین را می\u200cبینند',
 		behind:
 			'.input {$count :number} .match $count one {{{$count} بند عقب\u200cتر از متن اصلی}} * {{{$count} بند عقب\u200cتر از متن اصلی}}',
+		urgent: 'متن اصلی تصحیح شده است',
 		machine: 'ترجمه ماشینی',
 		transliterated: 'برگردان از الفبای دیگر',
 		inDays: '.input {$count :number} .match $count one {{{$count} روز دیگر}} * {{{$count} روز دیگر}}',

@@ -21,6 +21,8 @@ export const kk: DeskWords = {
 		settings: 'Баптаулар',
 		translate: 'Аудару: {$language}',
 		notices: 'Хабарландырулар',
+		changed: 'Өзгерген абзацтар',
+		coverage: 'Аударма толықтығы',
 	},
 	signIn: {
 		title: 'Кіру',
@@ -68,6 +70,7 @@ export const kk: DeskWords = {
 		olderIsLive: 'оқырмандар алдыңғы нұсқаны көріп отыр',
 		behind:
 			'.input {$count :number} .match $count one {{түпнұсқадан {$count} абзац артта қалған}} * {{түпнұсқадан {$count} абзац артта қалған}}',
+		urgent: 'түпнұсқа түзетілді',
 		machine: 'машиналық аударма',
 		transliterated: 'басқа әліпбиден көшірілген',
 		inDays: '.input {$count :number} .match $count one {{{$count} күннен кейін}} * {{{$count} күннен кейін}}',

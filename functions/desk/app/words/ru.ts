@@ -21,6 +21,8 @@ export const ru: DeskWords = {
 		settings: 'Настройки',
 		translate: 'Перевести: {$language}',
 		notices: 'Уведомления',
+		changed: 'Изменённые абзацы',
+		coverage: 'Полнота переводов',
 	},
 	signIn: {
 		title: 'Вход',
@@ -70,6 +72,7 @@ export const ru: DeskWords = {
 		olderIsLive: 'читатели видят предыдущую версию',
 		behind:
 			'.input {$count :number} .match $count one {{отстаёт от оригинала на {$count} абзац}} few {{отстаёт от оригинала на {$count} абзаца}} many {{отстаёт от оригинала на {$count} абзацев}} * {{отстаёт от оригинала на {$count} абзаца}}',
+		urgent: 'оригинал исправлен',
 		machine: 'машинный перевод',
 		transliterated: 'транслитерация с другого алфавита',
 		inDays:

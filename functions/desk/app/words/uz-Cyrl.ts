@@ -21,6 +21,8 @@ export const uzCyrl: DeskWords = {
 		settings: 'Созламалар',
 		translate: 'Таржима қилиш: {$language}',
 		notices: 'Билдиришномалар',
+		changed: 'Ўзгарган хатбошилар',
+		coverage: 'Таржималар қамрови',
 	},
 	signIn: {
 		title: 'Кириш',
@@ -68,6 +70,7 @@ export const uzCyrl: DeskWords = {
 		olderIsLive: 'ўқувчилар аввалги версияни кўрмоқда',
 		behind:
 			'.input {$count :number} .match $count one {{асл нусхадан {$count} та хатбоши орқада}} * {{асл нусхадан {$count} та хатбоши орқада}}',
+		urgent: 'асл нусха тузатилди',
 		machine: 'машина таржимаси',
 		transliterated: 'бошқа алифбодан ўгирилган',
 		inDays: '.input {$count :number} .match $count one {{{$count} кундан кейин}} * {{{$count} кундан кейин}}',

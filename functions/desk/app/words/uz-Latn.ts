@@ -21,6 +21,8 @@ export const uzLatn: DeskWords = {
 		settings: 'Sozlamalar',
 		translate: 'Tarjima qilish: {$language}',
 		notices: 'Bildirishnomalar',
+		changed: 'Oʻzgargan xatboshilar',
+		coverage: 'Tarjimalar qamrovi',
 	},
 	signIn: {
 		title: 'Kirish',
@@ -68,6 +70,7 @@ export const uzLatn: DeskWords = {
 		olderIsLive: 'oʻquvchilar avvalgi versiyani koʻrmoqda',
 		behind:
 			'.input {$count :number} .match $count one {{asl nusxadan {$count} ta xatboshi orqada}} * {{asl nusxadan {$count} ta xatboshi orqada}}',
+		urgent: 'asl nusxa tuzatildi',
 		machine: 'mashina tarjimasi',
 		transliterated: 'boshqa alifbodan oʻgirilgan',
 		inDays: '.input {$count :number} .match $count one {{{$count} kundan keyin}} * {{{$count} kundan keyin}}',

@@ -92,4 +92,67 @@ export const en: WritingWords = {
 		languages: 'Languages',
 		sections: 'Sections',
 	},
+	changed: {
+		hint: 'Each changed paragraph of the original as it was and as it is, and the translation in a field. An emptied field takes the paragraph out. Nothing is saved yet.',
+		none: 'The original has not changed since this translation came.',
+		notKept:
+			'The version of the original from which this was translated is no longer kept, so all of the original is shown.',
+		unsure:
+			'This translation is laid out otherwise than its original. See whether each paragraph stands beside its own.',
+		urgent: 'The original was corrected after this translation came: its readers still have the mistake before them.',
+		was: 'Original, as it was',
+		is: 'Original, as it is',
+		isNew: 'New in the original',
+		isGone: 'Gone from the original',
+		upToDate: 'Mark as up to date',
+		upToDateHint:
+			'For changes that need no translation. The text stays as it is; the file notes which version of the original it follows.',
+		meanwhile:
+			'The original or the translation was saved by somebody else meanwhile. Nothing is saved; what you wrote stands here, and below is what there is now.',
+		yours: 'What you wrote',
+		unreadable: 'The fields at the top of this file cannot be read. Mend them first.',
+	},
+	xliff: {
+		title: 'For translation programs',
+		changed: 'Download what has changed (XLIFF)',
+		all: 'Download the whole article (XLIFF)',
+		file: 'A translated XLIFF file',
+		put: 'Put in',
+		putIn:
+			'.input {$count :number} .match $count one {{{$count} paragraph was put in. Look at it and save.}} * {{{$count} paragraphs were put in. Look at them and save.}}',
+		left: '.input {$count :number} .match $count one {{{$count} changed paragraph was not translated: this translation stays behind (`minor: true`).}} * {{{$count} changed paragraphs were not translated: this translation stays behind (`minor: true`).}}',
+		nothing: 'The file brings nothing new.',
+		refused: {
+			xml: 'This is no well-formed XML: {$detail}',
+			'not-xliff': 'This is no XLIFF: its first element is {$detail}.',
+			'old-xliff': 'This is XLIFF {$detail}. Save it as XLIFF 2.0 or 2.1.',
+			entities: 'The file declares a document type. Save it without.',
+			large: 'The file is larger than any article.',
+			languages: 'The file is for {$detail}, and this article is translated {$from} → {$to}.',
+			article: 'The file belongs to another article: {$detail}.',
+			'front-matter': 'The fields at the top of {$detail} cannot be read. Mend them first.',
+		},
+		units: {
+			lost: 'marks are missing: {$codes}. Not put in:',
+			doubled: 'marks are there twice: {$codes}. Not put in:',
+			'unknown-code': 'marks that the original does not have: {$codes}. Not put in:',
+			crossed: 'marks end within each other: {$codes}. Not put in:',
+			unknown: 'the original has no such paragraph. Not put in:',
+			twice: 'the file has this paragraph twice. Not put in:',
+			'source-changed': 'the original has changed this paragraph since the file was made. Not put in:',
+			'own-changed': 'the translation of this paragraph was changed at the desk since the file was made. Not put in:',
+			partial: 'other parts of the same list or table are missing. Not put in:',
+		},
+	},
+	coverage: {
+		title: 'Coverage',
+		counted:
+			'.input {$count :number} .match $count one {{{$count} story was looked at, the newest first.}} * {{{$count} stories were looked at, the newest first.}}',
+		missing: 'Missing',
+		behind: 'Behind',
+		urgent: '.input {$count :number} .match $count one {{{$count} to be corrected}} * {{{$count} to be corrected}}',
+		noSection: 'Without a section',
+		complete: 'Nothing is missing or behind.',
+		download: 'Download',
+	},
 }

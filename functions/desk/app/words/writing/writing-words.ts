@@ -111,4 +111,82 @@ export interface WritingWords {
 		readonly languages: string
 		readonly sections: string
 	}
+	/** What a source has changed since its translation came. */
+	readonly changed: {
+		readonly hint: string
+		readonly none: string
+		/** The version that the translation was made from is not kept any more. */
+		readonly notKept: string
+		/** Whether each paragraph stands beside its own is to be looked at. */
+		readonly unsure: string
+		/** The source was corrected since. */
+		readonly urgent: string
+		/** Columns: the source then and now. */
+		readonly was: string
+		readonly is: string
+		/** Instead of what was, or is. */
+		readonly isNew: string
+		readonly isGone: string
+		/** A button, and what it does. */
+		readonly upToDate: string
+		readonly upToDateHint: string
+		/** The source, or the translation, was saved meanwhile. */
+		readonly meanwhile: string
+		/** Names a field with what somebody had written. */
+		readonly yours: string
+		/** Leads to where the front matter is mended. */
+		readonly unreadable: string
+	}
+	/** Files for translation programs. */
+	readonly xliff: {
+		readonly title: string
+		/** Links: what has changed, and all of it. */
+		readonly changed: string
+		readonly all: string
+		/** Names the field for a file, and its button. */
+		readonly file: string
+		readonly put: string
+		/** {$count} paragraphs. */
+		readonly putIn: string
+		/** {$count} changed paragraphs that the file did not bring. */
+		readonly left: string
+		readonly nothing: string
+		/** Why nothing of a file was put in. {$detail} is what was found; {$from} and {$to} are tags of languages. */
+		readonly refused: Readonly<
+			Record<
+				'xml' | 'not-xliff' | 'old-xliff' | 'entities' | 'large' | 'languages' | 'article' | 'front-matter',
+				string
+			>
+		>
+		/** Why a paragraph was not put in; its id stands before. {$codes} are the numbers of marks. */
+		readonly units: Readonly<
+			Record<
+				| 'lost'
+				| 'doubled'
+				| 'unknown-code'
+				| 'crossed'
+				| 'unknown'
+				| 'twice'
+				| 'source-changed'
+				| 'own-changed'
+				| 'partial',
+				string
+			>
+		>
+	}
+	/** Which stories lack which languages, and which are behind. */
+	readonly coverage: {
+		readonly title: string
+		/** {$count} stories that were counted. */
+		readonly counted: string
+		/** Columns; `missing` and `behind` are counts of stories. */
+		readonly missing: string
+		readonly behind: string
+		/** {$count} stories whose source was corrected since. */
+		readonly urgent: string
+		readonly noSection: string
+		/** Nothing is missing or behind. */
+		readonly complete: string
+		readonly download: string
+	}
 }

@@ -1,0 +1,68 @@
+import type { ConverseWords } from './converse-words.ts'
+
+export const kkLatn: ConverseWords = {
+	pleaseMend: 'Mynany tüzetıñız:',
+	nameMissing: 'Atyñyzdy jazyñyz. Bürkenşık at ta jaraidy.',
+	nameTooLong:
+		'.input {$most :number} .match $most one {{At {$most} tañbadan aspauğa tiıs.}} * {{At {$most} tañbadan aspauğa tiıs.}}',
+	textMissing: 'Pıkırıñızdı jazyñyz.',
+	textTooLong:
+		'.input {$over :number} .match $over one {{Pıkır {$over} tañbağa ūzyn bolyp kettı.}} * {{Pıkır {$over} tañbağa ūzyn bolyp kettı.}}',
+	textTooHeavy:
+		'Mätındegı ärıpterdıñ üstı-astynda tym köp belgı nemese körınbeitın tañbalar bar. Solardy alyp tastañyz.',
+	repeated: 'Būl pıkır būryn jıberılgen.',
+	tooManyLinks:
+		'.input {$most :number} .match $most one {{Pıkırde {$most} sıltemeden artyq bolmauğa tiıs.}} * {{Pıkırde {$most} sıltemeden artyq bolmauğa tiıs.}}',
+	flood: 'Qysqa uaqytta tym köp pıkır keldı. Bırneşe minut kütıp, pıkırıñızdı qaita jıberıñız.',
+	tooFast: 'Pıkır adam jaza alatynnan tez jıberıldı. Tağy bır ret jıberıñız.',
+	tooLate: 'Forma tym ūzaq aşyq tūrdy. Pıkırdı tağy bır ret jıberıñız.',
+	replyGone: 'Sız jauap berıp otyrğan pıkır endı joq. Öz pıkırıñızdı qaita jıberıñız: ol jeke pıkır bolyp şyğady.',
+	check: 'Pıkırıñızdı tekserıp, jıberıñız',
+	thanks: 'Raqmet',
+	held: 'Pıkırıñız kelıp tüstı. Jariialamas būryn ony moderator oqidy.',
+	shown: 'Pıkırıñız bette tūr nemese bır minut ışınde şyğady.',
+	rejected: 'Pıkırıñız jariialanğan joq.',
+	because: 'Sebebı: {$reason}',
+	keepAddress:
+		'Būl mekenjaidy saqtap qoiyñyz. Pıkırıñızge ne bolğanyn tek osy mekenjai arqyly bılıp, ony bırjola öşıre alasyz:',
+	erase: 'Būl pıkırdı bırjola öşıru',
+	erased: 'Pıkır öşırıldı.',
+	backups:
+		'.input {$days :number} .match $days one {{{$days} künnen keiın ol saqtyq köşırmelerımızden de joiylady.}} * {{{$days} künnen keiın ol saqtyq köşırmelerımızden de joiylady.}}',
+	notHere: 'Būl mekenjaida pıkır joq: ol öşırılgen nemese mekenjai tolyq emes.',
+	back: 'Maqalağa oralu',
+	reasons: {
+		topic: 'pıkırdıñ maqalağa qatysy joq.',
+		insult: 'pıkır adamdardy qorlaidy.',
+		hatred: 'pıkır adamdardy kım ekenı nemese nege senetını üşın jek köruge ne olarğa zorlyq jasauğa şaqyrady.',
+		exposes: 'pıkır bıreudıñ kım ekenın nemese qaida jürgenın jariia etedı.',
+		advertises: 'pıkırde jarnama bar.',
+		policy: 'pıkır qaldyru erejelerı basqaşa būzylğan.',
+	},
+	desk: {
+		title: 'Tekserıletın pıkırler',
+		empty: 'Kütıp tūrğan pıkır joq.',
+		waiting: '.input {$count :number} .match $count one {{{$count} pıkır kütıp tūr}} * {{{$count} pıkır kütıp tūr}}',
+		approve: 'Jariialau',
+		reject: 'Qabyldamau',
+		reason: 'Sebebı',
+		answer: 'Redaktsiianyñ jauaby',
+		approveAndAnswer: 'Jauabymen bırge jariialau',
+		close: 'Būl maqalağa pıkır qabyldaudy jabu',
+		open: 'Būl maqalağa pıkır qabyldaudy aşu',
+		matched: 'Tızımdegı sözder: {$words}',
+		decided: 'Būl pıkır boiynşa basqa bıreu şeşım qabyldap qoiğan.',
+		received: 'Kelıp tüsken uaqyty: {$date}',
+		more: 'Tağy',
+		trail: 'Qabyldanğan şeşımder',
+		didApprove: 'jariialandy',
+		didReject: 'qabyldanbady',
+		didClose: 'pıkır qabyldau jabyldy',
+		didOpen: 'pıkır qabyldau aşyldy',
+		didAnswer: 'jauap berıldı',
+		didWithdraw: 'betten alyndy',
+		withdraw: 'Betten alu',
+		published: 'Jariialanğan pıkırler',
+		keys: 'Perneler: J\u00a0— kelesı, K\u00a0— aldyñğy, A\u00a0— jariialau, R\u00a0— qabyldamau',
+	},
+}

@@ -1,0 +1,68 @@
+import type { ConverseWords } from './converse-words.ts'
+
+export const srLatn: ConverseWords = {
+	pleaseMend: 'Ispravite sledeće:',
+	nameMissing: 'Napišite ime. Dovoljan je i nadimak.',
+	nameTooLong:
+		'.input {$most :number} .match $most one {{Ime može da ima najviše {$most} znak.}} few {{Ime može da ima najviše {$most} znaka.}} * {{Ime može da ima najviše {$most} znakova.}}',
+	textMissing: 'Napišite komentar.',
+	textTooLong:
+		'.input {$over :number} .match $over one {{Komentar je duži od dozvoljenog za {$over} znak.}} few {{Komentar je duži od dozvoljenog za {$over} znaka.}} * {{Komentar je duži od dozvoljenog za {$over} znakova.}}',
+	textTooHeavy: 'U tekstu je previše znakova iznad i ispod slova, ili ima znakova koji se ne vide. Uklonite ih.',
+	repeated: 'Ovaj komentar je već poslat.',
+	tooManyLinks:
+		'.input {$most :number} .match $most one {{Komentar može da ima najviše {$most} vezu.}} few {{Komentar može da ima najviše {$most} veze.}} * {{Komentar može da ima najviše {$most} veza.}}',
+	flood: 'Za kratko vreme stiglo je previše komentara. Sačekajte nekoliko minuta i pošaljite svoj ponovo.',
+	tooFast: 'To je bilo brže nego što čovek piše. Pošaljite još jednom.',
+	tooLate: 'Obrazac je predugo bio otvoren. Pošaljite još jednom.',
+	replyGone: 'Komentara na koji odgovarate više nema. Pošaljite svoj još jednom: stajaće samostalno.',
+	check: 'Proverite komentar i pošaljite ga',
+	thanks: 'Hvala',
+	held: 'Vaš komentar je stigao. Moderator će ga pročitati pre objavljivanja.',
+	shown: 'Vaš komentar je na stranici ili će se pojaviti u roku od jednog minuta.',
+	rejected: 'Vaš komentar nije objavljen.',
+	because: 'Razlog: {$reason}',
+	keepAddress:
+		'Sačuvajte ovu adresu. Samo pomoću nje možete da vidite šta je bilo sa vašim komentarom i da ga trajno obrišete:',
+	erase: 'Trajno obrišite ovaj komentar',
+	erased: 'Komentar je obrisan.',
+	backups:
+		'.input {$days :number} .match $days one {{Posle {$days} dana nema ga ni u našim rezervnim kopijama.}} few {{Posle {$days} dana nema ga ni u našim rezervnim kopijama.}} * {{Posle {$days} dana nema ga ni u našim rezervnim kopijama.}}',
+	notHere: 'Na ovoj adresi nema komentara: obrisan je ili adresa nije potpuna.',
+	back: 'Nazad na članak',
+	reasons: {
+		topic: 'Nije o temi članka.',
+		insult: 'Vređa ljude.',
+		hatred: 'Poziva na mržnju ili nasilje prema ljudima zbog onoga što jesu ili u šta veruju.',
+		exposes: 'Otkriva ko je neko ili gde se nalazi.',
+		advertises: 'Reklamira.',
+		policy: 'Na drugi način krši pravila komentarisanja.',
+	},
+	desk: {
+		title: 'Komentari za čitanje',
+		empty: 'Nijedan komentar ne čeka.',
+		waiting:
+			'.input {$count :number} .match $count one {{{$count} komentar čeka}} few {{{$count} komentara čekaju}} * {{{$count} komentara čeka}}',
+		approve: 'Objavite',
+		reject: 'Odbijte',
+		reason: 'Razlog',
+		answer: 'Odgovor redakcije',
+		approveAndAnswer: 'Objavite sa odgovorom',
+		close: 'Zatvorite komentare na ovaj članak',
+		open: 'Otvorite komentare na ovaj članak',
+		matched: 'Na spisku reči: {$words}',
+		decided: 'Neko drugi je već odlučio o ovom komentaru.',
+		received: 'Stiglo: {$date}',
+		more: 'Još',
+		trail: 'Šta je odlučeno',
+		didApprove: 'objavljeno',
+		didReject: 'odbijeno',
+		didClose: 'komentari zatvoreni',
+		didOpen: 'komentari otvoreni',
+		didAnswer: 'odgovoreno',
+		didWithdraw: 'skinuto sa stranice',
+		withdraw: 'Skinite sa stranice',
+		published: 'Objavljeni komentari',
+		keys: 'Tasteri: J — sledeći, K — prethodni, A — objavite, R — odbijte',
+	},
+}
