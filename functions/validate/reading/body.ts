@@ -3,12 +3,11 @@ import type { Root as HastRoot } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Root } from 'mdast'
 import rehypeRaw from 'rehype-raw'
-import remarkDirective from 'remark-directive'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { parseProse } from '../prose/parse-prose.ts'
+import { parseStock } from '../prose/parse-stock.ts'
 import type { BodyContext, BodyStep } from '../steps/body-context.ts'
 import { checkFootnotes } from '../steps/check-footnotes.ts'
 import { checkHeadings } from '../steps/check-headings.ts'
@@ -38,17 +37,14 @@ const steps: readonly BodyStep<Root>[] = [
 	makeFigures,
 ]
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze()
 // Footnotes get their words when rendering, in the page's language: the galley holds none.
 const toHtmlTree = unified()
 	.use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: ' ', footnoteBackLabel: '' })
 	.freeze()
 const parseRaw = unified().use(rehypeRaw).freeze()
 
-/** A body parsed and nothing else. */
-export function parseBody(source: string): Root {
-	return parser.parse(source)
-}
+/** A body parsed and nothing else. With TILMASH_STOCK_PARSER=1 in the environment, remark-parse reads every block. */
+export const parseBody: (source: string) => Root = process.env['TILMASH_STOCK_PARSER'] === '1' ? parseStock : parseProse
 
 /** A body parsed, checked and made safe. `source` is the whole manuscript with its front matter blanked. */
 export function readBody(source: string, context: BodyContext): { tree: HastRoot; blocks: string[] } {
