@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast'
+import { copyTree } from '../article/copy-tree.ts'
 import type { Alphabet } from './alphabet.ts'
 
 /** What is no text of the language: left alone with everything in it. */
@@ -18,7 +19,7 @@ const readOut = ['title', 'alt', 'ariaLabel'] as const
  * whole and cut again where they were.
  */
 export function transliterateTree(tree: Root, alphabet: Alphabet): Root {
-	const copy = structuredClone(tree)
+	const copy = copyTree(tree)
 	const run = new TextRun(alphabet)
 	walk(copy.children, run, { language: true, translate: true })
 	run.end()

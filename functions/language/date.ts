@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Language, SecondCalendar } from './language.ts'
 import { localDigits } from './number.ts'
 
@@ -12,7 +13,7 @@ export interface CivilTime {
 
 /** The civil time of an instant in an IANA time zone. */
 export function civilTime(instant: Date, timeZone: string): CivilTime {
-	return fieldsOf(formatterFor(timeZone, 'gregory'), instant)
+	return civilTimeIn('gregory', timeZone, instant)
 }
 
 /** `yyyy-mm-dd` of an instant in a time zone: the day a story belongs to. */
@@ -42,7 +43,7 @@ export function formatDateTime(language: Language, instant: Date, timeZone: stri
 }
 
 function secondDate(second: SecondCalendar, instant: Date, timeZone: string): string {
-	return writeDate(second.date, second.months, fieldsOf(formatterFor(timeZone, second.calendar), instant))
+	return writeDate(second.date, second.months, civilTimeIn(second.calendar, timeZone, instant))
 }
 
 function writeDate(pattern: string, months: readonly string[], date: CivilTime): string {
@@ -70,6 +71,16 @@ function formatterFor(timeZone: string, calendar: string): Intl.DateTimeFormat {
 		formatters.set(key, formatter)
 	}
 	return formatter
+}
+
+/** Asking Intl takes 40 µs, and a page writes the same few instants several times: 4,000 of them are 400 KB. */
+const known = new LRUCache<string, CivilTime>({ max: 4000 })
+
+function civilTimeIn(calendar: string, timeZone: string, instant: Date): CivilTime {
+	const key = `${calendar} ${timeZone} ${instant.getTime()}`
+	const time = known.get(key) ?? fieldsOf(formatterFor(timeZone, calendar), instant)
+	known.set(key, time)
+	return time
 }
 
 function fieldsOf(formatter: Intl.DateTimeFormat, instant: Date): CivilTime {

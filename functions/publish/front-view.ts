@@ -25,6 +25,8 @@ export interface FrontView {
 	readonly later: string | null
 	readonly pages: readonly PageLink[]
 	readonly stamp: string
+	/** Of the newsroom's settings alone. */
+	readonly settings: string
 }
 
 /** Reads a front: one query for its cards, two short ones for a day's neighbours, whatever the size of the site. */
@@ -55,6 +57,7 @@ export async function readFront(front: Front, { catalogue, desk }: PublishTools)
 		...days,
 		pages,
 		stamp: JSON.stringify([current.stamp, cards, days, pages]),
+		settings: current.stamp,
 	}
 }
 

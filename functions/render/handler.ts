@@ -21,6 +21,8 @@ export const renderHandler =
 		handleRecords(event, {
 			own: tools.render,
 			log: tools.log,
+			// Languages of one story name each other: all at once, each would be rendered as often as there are languages.
+			about: (body) => message.safeParse(body).data?.render.story,
 			handle: async (body) => {
 				const { render } = message.parse(body)
 				await openMarkdown()

@@ -1,8 +1,8 @@
-import type { Root } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { linkOf } from '../article/address.ts'
+import { copyTree } from '../article/copy-tree.ts'
 import { photoAddress } from '../article/photo-address.ts'
 import { isPage } from '../article/story-kind.ts'
 import { absolute, inLanguage } from '../newsroom/newsroom.ts'
@@ -17,7 +17,7 @@ import { placeOnePhoto } from './steps/place-photos.ts'
  * that read no HTML. Photos and links have whole addresses.
  */
 export function markdownOf(view: ArticleView): string {
-	const tree: Root = structuredClone(view.galley.body)
+	const tree = copyTree(view.galley.body)
 	const handlers = markdownHandlers(tree, view.language)
 	placeOnePhoto(tree, view)
 	makeAbsolute(tree, view)

@@ -1,4 +1,5 @@
-import type { ElementContent, Root } from 'hast'
+import type { ElementContent } from 'hast'
+import { copyTree } from '../article/copy-tree.ts'
 import type { ArticleView } from './article-view.ts'
 import type { BodyStep } from './steps/body-step.ts'
 import { dropPhotos } from './steps/drop-photos.ts'
@@ -18,7 +19,7 @@ const steps = {
 
 /** The article's text as a variant shows it. The galley's own tree stays as it is. */
 export function renderBody(view: ArticleView, variant: keyof typeof steps): ElementContent[] {
-	const tree: Root = structuredClone(view.galley.body)
+	const tree = copyTree(view.galley.body)
 	for (const step of steps[variant]) step(tree, view)
 	return tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
 }

@@ -1,4 +1,4 @@
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
+import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type { Queue } from '../ports/queue.ts'
 import type { Log } from './log.ts'
 import { messageName } from './message-name.ts'
@@ -14,6 +14,11 @@ export interface Stage {
 	readonly log: Log
 	/** Does what a message says; what it throws makes the message come again. */
 	handle(body: unknown): Promise<Handled>
+	/**
+	 * What a message is about: those of a batch that name the same are handled one after the other, where they would only
+	 * win races against each other and do everything again. Left out, all are handled at once.
+	 */
+	about?(body: unknown): string | undefined
 	/** Told before the last try, so that whoever waits for the message hears of it even if that try ends the process. */
 	lastTry?(body: unknown): Promise<void>
 }
@@ -23,23 +28,39 @@ export interface Stage {
  * (https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html). One bad message stops no other.
  */
 export async function handleRecords(event: SQSEvent, stage: Stage): Promise<SQSBatchResponse> {
+	const turns = Map.groupBy(event.Records, (record) => turnOf(record, stage))
 	const failures = await Promise.all(
-		event.Records.map(async (record) => {
-			try {
-				await handleRecord(record, stage)
-				return []
-			} catch (error) {
-				const { messageId, body } = record
-				stage.log.error('message failed', {
-					messageId,
-					message: messageName(body),
-					error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-				})
-				return [{ itemIdentifier: messageId }]
-			}
+		[...turns.values()].map(async (records) => {
+			const failed: SQSBatchItemFailure[] = []
+			for (const record of records) failed.push(...(await failureOf(record, stage)))
+			return failed
 		}),
 	)
 	return { batchItemFailures: failures.flat() }
+}
+
+/** What a record waits its turn for; one that cannot be read waits for nothing, and fails by itself. */
+function turnOf({ body, messageId }: SQSRecord, { about }: Stage): string {
+	try {
+		return about?.(JSON.parse(body)) ?? messageId
+	} catch {
+		return messageId
+	}
+}
+
+async function failureOf(record: SQSRecord, stage: Stage): Promise<SQSBatchItemFailure[]> {
+	try {
+		await handleRecord(record, stage)
+		return []
+	} catch (error) {
+		const { messageId, body } = record
+		stage.log.error('message failed', {
+			messageId,
+			message: messageName(body),
+			error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+		})
+		return [{ itemIdentifier: messageId }]
+	}
 }
 
 /**

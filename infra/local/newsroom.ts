@@ -100,12 +100,15 @@ export class LocalNewsroom {
 			new LocalQueue(name, once ? ':memory:' : join(data, `queue-${name}.sqlite`), {
 				concurrency,
 				hold: () => before().some((earlier) => earlier.depth() > 0),
+				// Nobody reads a build before it ends: nothing is made twice for being early.
+				...(once && { holdMs: Infinity }),
 				onFailure: ({ body, error, dead }) =>
 					log.error(dead ? 'message given up' : 'message failed', { queue: name, body, error }),
 			})
 		const validate = queue('validate', 2)
 		const photos = queue('photos', 2)
-		const render = queue('render', 2)
+		// In a build a page is rendered when all its translations are known.
+		const render = queue('render', 2, () => (once ? [validate] : []))
 		// Fronts wait for the stories that are on their way to them.
 		const publish = queue('publish', 1, () => [validate, photos, render])
 		// An archive that is rendered anew waits for every save.

@@ -135,6 +135,7 @@ function frontOf({ galley, photos, pages }: ArticleView, hash: string): FrontVie
 		later: null,
 		pages,
 		stamp: '',
+		settings: '',
 	}
 }
 

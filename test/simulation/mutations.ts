@@ -42,7 +42,7 @@ export const mutations: readonly Mutation[] = [
 		file: 'functions/site/project.ts',
 		from: 'put(key, body, headers, condition)',
 		to: 'put(key, body, headers)',
-		seed: 208,
+		seed: 253,
 	},
 	{
 		name: 'second look of a projection',
