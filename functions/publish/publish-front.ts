@@ -1,6 +1,6 @@
 import { keyOfAddress, linkOf } from '../article/address.ts'
 import { dayBounds } from '../article/instant.ts'
-import { type DayFront, type Front, frontPartition } from '../catalogue/front.ts'
+import { addressOfFront, type DayFront, type Front, frontPartition } from '../catalogue/front.ts'
 import type { Card } from '../catalogue/rows.ts'
 import { isoDay } from '../language/date.ts'
 import { absolute, type Newsroom } from '../newsroom/newsroom.ts'
@@ -20,22 +20,23 @@ import type { PublishTools } from './tools.ts'
 /** Makes a front agree with its rows: its page, and its feeds where it has some. */
 export async function publishFront(front: Front, tools: PublishTools): Promise<void> {
 	let newsroom: Newsroom | undefined
-	const written = await project(tools.site, async () => {
+	const page = keyOfAddress(addressOfFront(front))
+	const root = page.slice(0, -'index.html'.length)
+	const feeds = hasFeeds(front) ? [`${root}feed.xml`, `${root}feed.json`] : []
+	const news = front.kind === 'home' ? [`${root}news-sitemap.xml`] : []
+	const keys = [page, ...feeds, ...news]
+	const read = async () => {
 		const view = await readFront(front, tools)
 		newsroom = view.newsroom
-		const page = keyOfAddress(view.address)
-		const root = page.slice(0, -'index.html'.length)
-		const feeds = hasFeeds(front) ? [`${root}feed.xml`, `${root}feed.json`] : []
-		const news = front.kind === 'home' ? [`${root}news-sitemap.xml`] : []
 		// A section that the navigation links to is there even when it is empty; a tag, an author, a day is not.
 		const { languages, sections } = view.newsroom.site
 		const lasting = !('id' in front) || (front.kind === 'section' && Object.hasOwn(sections, front.id))
 		const there = view.cards.length > 0 || (lasting && languages.includes(front.language))
 		return {
 			stamp: view.stamp,
-			keys: [page, ...feeds, ...news],
+			keys,
 			render: async () => {
-				if (!there) return new Map<string, PublicObject | null>([page, ...feeds, ...news].map((key) => [key, null]))
+				if (!there) return new Map<string, PublicObject | null>(keys.map((key) => [key, null]))
 				const tags = cacheTags(view.cards)
 				const items =
 					feeds.length === 0
@@ -58,7 +59,8 @@ export async function publishFront(front: Front, tools: PublishTools): Promise<v
 				])
 			},
 		}
-	})
+	}
+	const written = await project(tools.site, read, keys)
 	if (newsroom !== undefined) await tellHub(newsroom, written ?? [], tools)
 	if (front.kind === 'day') await publishNeighbours(front, tools)
 }
@@ -91,15 +93,16 @@ async function publishNeighbours(front: DayFront, tools: PublishTools): Promise<
 		if (row === undefined) continue
 		const id = isoDay(new Date((row.value as Card).date), newsroom.site.timeZone)
 		const neighbour: Front = { kind: 'day', language: front.language, id }
-		await project(tools.site, async () => {
+		const key = keyOfAddress(addressOfFront(neighbour))
+		const readNeighbour = async () => {
 			const view = await readFront(neighbour, tools)
-			const key = keyOfAddress(view.address)
 			return {
 				stamp: view.stamp,
 				keys: [key],
 				render: async () =>
 					new Map([[key, view.cards.length === 0 ? null : htmlObject(renderFront(view), cacheTags(view.cards))]]),
 			}
-		})
+		}
+		await project(tools.site, readNeighbour, [key])
 	}
 }

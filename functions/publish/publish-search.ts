@@ -56,7 +56,7 @@ async function projectMonth(
 	const keys = searchMonthKeys(tag, month)
 	const language = siteLanguage(tag)
 	let empty = false
-	await project(site, async () => {
+	const read = async () => {
 		const current = await readNewsroom(catalogue, desk)
 		if (current === undefined) throw new Error('The newsroom has no settings')
 		const marker = await catalogue.read(searchMonthKey(tag, month))
@@ -88,14 +88,15 @@ async function projectMonth(
 				)
 			},
 		}
-	})
+	}
+	await project(site, read, [...keys.values()])
 	return empty
 }
 
 /** The months that have something, the newest first: a reader's browser goes through them from there. */
 async function projectMonths(language: string, { catalogue, desk, site }: PublishTools): Promise<void> {
 	const key = searchMonthsKey(language)
-	await project(site, async () => {
+	const read = async () => {
 		const partition = searchMonthsPartition(language)
 		const rows = await catalogue.query({ partition, descending: true, limit: mostMonths })
 		const current = await readNewsroom(catalogue, desk)
@@ -106,7 +107,8 @@ async function projectMonths(language: string, { catalogue, desk, site }: Publis
 			keys: [key],
 			render: async () => new Map([[key, months.length === 0 ? null : json(JSON.stringify(months))]]),
 		}
-	})
+	}
+	await project(site, read, [key])
 }
 
 /** It names so many articles that it carries the tag of lists, and is no page of its own. */

@@ -43,7 +43,7 @@ export async function publishSitemap(day: string, tools: PublishTools): Promise<
 async function projectDay(day: string, tools: PublishTools): Promise<boolean> {
 	const key = `sitemaps/${day}.xml`
 	let empty = false
-	await project(tools.site, async () => {
+	const read = async () => {
 		const current = await settings(tools)
 		const rows = (await tools.catalogue.query({
 			partition: sitemapPartition(day),
@@ -65,7 +65,8 @@ async function projectDay(day: string, tools: PublishTools): Promise<boolean> {
 					],
 				]),
 		}
-	})
+	}
+	await project(tools.site, read, [key])
 	return empty
 }
 
@@ -89,14 +90,15 @@ function sitemap(rows: readonly Row<SitemapEntry>[], newsroom: Newsroom): string
 
 /** The index of all days' sitemaps, and that of the news sitemaps: one a language. */
 export async function publishSitemapIndex(tools: PublishTools): Promise<void> {
-	await project(tools.site, async () => {
+	const keys = ['sitemap.xml', 'news-sitemap.xml']
+	const read = async () => {
 		const { newsroom, stamp } = await settings(tools)
 		const days = (await tools.catalogue.query({ partition: sitemapDaysPartition, limit: mostDays })).map(
 			({ sort }) => sort,
 		)
 		return {
 			stamp: JSON.stringify([stamp, days]),
-			keys: ['sitemap.xml', 'news-sitemap.xml'],
+			keys,
 			render: async () =>
 				new Map([
 					[
@@ -121,7 +123,8 @@ export async function publishSitemapIndex(tools: PublishTools): Promise<void> {
 					],
 				]),
 		}
-	})
+	}
+	await project(tools.site, read, keys)
 }
 
 function index(newsroom: Newsroom, paths: readonly string[]): string {

@@ -19,14 +19,15 @@ const mostTries = 12
  * the rows; each write insists on them; after the last write the rows are read once more, because an ETag is a hash
  * of the bytes and a page that went A → B → A looks untouched (design, promise 3). Unchanged bytes are not written.
  * `read` gives nothing when what it was to make is no longer wanted. Returns the keys that were written; nothing when
- * it was overtaken so.
+ * it was overtaken so. `known` are the keys where they hang on no row: then nothing has to be read to find them.
  */
 export async function project(
 	store: ObjectStore,
 	read: () => Promise<Projection | undefined>,
+	known?: readonly string[],
 ): Promise<string[] | undefined> {
 	const written = new Set<string>()
-	let keys = (await read())?.keys
+	let keys = known ?? (await read())?.keys
 	for (let tries = 0; keys !== undefined && tries < mostTries; tries++) {
 		const heads = new Map(await allSettled(keys.map(async (key) => [key, await store.head(key)] as const)))
 		const projection = await read()
