@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { errorLog } from '../../../infra/local/log.ts'
+import { Mirror } from '../../../infra/local/mirror.ts'
+import { LocalNewsroom } from '../../../infra/local/newsroom.ts'
+import { languages } from '../corpus/languages.ts'
+import { editedOnce } from '../corpus/manuscript.ts'
+import type { HomeTimes } from './home-times.ts'
+
+/**
+ * A newsroom that runs and has published the whole corpus, as a process of its own: what a save into it takes, and what
+ * rendering everything anew takes. Prints the times as one line of JSON.
+ */
+const { values } = parseArgs({
+	options: {
+		content: { type: 'string' },
+		folder: { type: 'string' },
+		stories: { type: 'string' },
+		saves: { type: 'string' },
+		replays: { type: 'string' },
+	},
+})
+const { content = '', folder = '' } = values
+const [stories, saves, replays] = [Number(values.stories), Number(values.saves), Number(values.replays)]
+
+let written = (_key: string) => {}
+const newsroom = new LocalNewsroom({
+	site: join(folder, 'site'),
+	data: join(folder, 'data'),
+	log: errorLog,
+	onSiteChange: (key) => written(key),
+})
+const loadSeconds = await seconds(async () => {
+	await new Mirror(content, newsroom).syncAll()
+	await newsroom.settled()
+})
+const times: HomeTimes = { loadSeconds, live: [], settled: [], replay: [] }
+for (let save = 0; save < saves; save++) {
+	const story = `story-${String((save * 7) % stories).padStart(5, '0')}`
+	const language = languages[save % languages.length] ?? 'en'
+	const key = `articles/${story}/${language}.md`
+	const body = Buffer.from(editedOnce(readFileSync(join(content, key), 'utf8'), save + 1))
+	const started = performance.now()
+	const live = new Promise<number>((done) => {
+		written = (key) => {
+			if (key === `${language}/${story}/index.html`) done(performance.now() - started)
+		}
+	})
+	await newsroom.manuscripts.put(key, body, { contentType: 'text/markdown' })
+	await newsroom.settled()
+	times.settled.push(performance.now() - started)
+	times.live.push(await soon(live, key))
+}
+for (let replay = 0; replay < replays; replay++)
+	times.replay.push(
+		await seconds(async () => {
+			await newsroom.replay(null)
+			await newsroom.settled()
+		}),
+	)
+await newsroom.close()
+console.log(JSON.stringify(times))
+
+async function seconds(work: () => Promise<void>): Promise<number> {
+	const started = performance.now()
+	await work()
+	return (performance.now() - started) / 1000
+}
+
+/** A page that is not there when everything has settled never comes: the save was rejected. */
+async function soon(live: Promise<number>, key: string): Promise<number> {
+	const never = new Promise<never>((_, fail) => setImmediate(fail, new Error(`${key} did not go live`)))
+	return Promise.race([live, never])
+}
