@@ -1,21 +1,22 @@
-import { deskWordsOf } from './app/words/all-desk-words.ts'
 import type { Report, ReportLine } from './report.ts'
 import { reportWords } from './words/opened-words.ts'
 
 /** A report as plain text. */
-export function reportText(report: Report): string {
+export async function reportText(report: Report): Promise<string> {
 	const { writeInstead } = reportWords(report.language)
 	const lines = [report.file, '', report.verdict, ...report.notes, ...(report.url === null ? [] : [report.url]), '']
 	const { says = [], paragraphs = [] } = report.behind ?? {}
 	if (report.behind !== undefined)
-		lines.push(...says, deskPage(report), '', ...paragraphs.flatMap((paragraph) => [`    ${paragraph}`, '']))
+		lines.push(...says, await deskPage(report), '', ...paragraphs.flatMap((paragraph) => [`    ${paragraph}`, '']))
 	for (const found of report.problems)
 		lines.push(terminalLine(report.file, found), `    ${writeInstead} ${found.mend}`, '')
 	return `${lines.join('\n').trimEnd()}\n`
 }
 
 /** What to open at the desk: a report does not know the desk's host, and a path alone leads nowhere. */
-function deskPage({ language, story, articleLanguage }: Report): string {
+async function deskPage({ language, story, articleLanguage }: Report): Promise<string> {
+	// All that the desk says, for a report that few files get: the first of a process loads it.
+	const { deskWordsOf } = await import('./app/words/all-desk-words.ts')
 	const { desk, write } = deskWordsOf(language)
 	return [`${desk}: ${write.changed}`, story, articleLanguage].join(' · ')
 }

@@ -28,7 +28,7 @@ export async function writeReport(file: string, tools: ReportTools): Promise<voi
 						: [
 								[`${root}.html`, privateObject(reportHtml(report), 'text/html; charset=utf-8')],
 								[`${root}.json`, privateObject(`${JSON.stringify(report, null, '\t')}\n`, 'application/json')],
-								[`${root}.txt`, privateObject(reportText(report), 'text/plain; charset=utf-8')],
+								[`${root}.txt`, privateObject(await reportText(report), 'text/plain; charset=utf-8')],
 							],
 				),
 		}

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildSync, type Metafile } from 'esbuild'
+import type { Metafile } from 'esbuild'
 import { cardFonts } from '../../functions/photos/card-fonts.ts'
 import { installNative } from './install-native.ts'
 import type { InstructionSet } from './settings/settings.ts'
@@ -53,41 +54,26 @@ const beside: Readonly<Partial<Record<Stage, Beside>>> = {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const makeCode = fileURLToPath(new URL('bundling/make-code.ts', import.meta.url))
 
-/** Writes all that a stage's function needs into a folder. */
-export function bundle(stage: Stage, folder: string, architecture: InstructionSet = 'arm64'): void {
-	bundleCode(stage, folder)
+/** Writes all that a stage's function needs into a folder, and says what its code is made of. */
+export function bundle(stage: Stage, folder: string, architecture: InstructionSet = 'arm64'): Metafile {
+	const metafile = bundleCode(stage, folder)
 	for (const [place, from] of Object.entries(beside[stage]?.files ?? {}))
 		cpSync(join(root, from), join(folder, place), { recursive: true })
 	installNative(beside[stage]?.native ?? [], folder, architecture)
+	return metafile
 }
 
-/** Writes a stage's code into a folder: `index.mjs` with the handler, the SDK at our version in it, and source maps. */
+/** Writes a stage's code into a folder: `index.mjs` with the handler and all packages at our versions, and source maps. */
 export function bundleCode(stage: Stage, folder: string): Metafile {
 	const { modules = {}, native = [] } = beside[stage] ?? {}
-	const { metafile } = buildSync({
-		absWorkingDir: root,
-		entryPoints: { index: `infra/aws/functions/${stage}.ts`, ...modules },
-		outdir: folder,
-		outExtension: { '.js': '.mjs' },
-		bundle: true,
-		splitting: true,
-		format: 'esm',
-		platform: 'node',
-		target: 'node24',
-		// The ES modules of packages that have both: of these, what is not used is left out.
-		mainFields: ['module', 'main'],
-		// Of the packages only yaml has no ES modules for Node.js, and asks for Node's own modules as CommonJS does.
-		banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
-		minify: true,
-		sourcemap: true,
-		sourcesContent: false,
-		// Letters as they are: an escaped Cyrillic one takes three times the bytes.
-		charset: 'utf8',
-		legalComments: 'none',
-		external: [...native],
-		metafile: true,
-		logLevel: 'warning',
-	})
-	return metafile
+	const entries = { index: `infra/aws/functions/${stage}.ts`, ...modules }
+	const metafile = execFileSync(
+		process.execPath,
+		[makeCode, JSON.stringify(entries), resolve(folder), JSON.stringify(native)],
+		// A metafile names each module and all that it imports: a few MB.
+		{ encoding: 'utf8', maxBuffer: 100_000_000, stdio: ['ignore', 'pipe', 'inherit'] },
+	)
+	return JSON.parse(metafile)
 }

@@ -22,6 +22,9 @@ await openMarkdown()
 await openAlphabet('uz-Cyrl', 'uz-Latn')
 await import('../../functions/alphabet/transliterate-galley.ts')
 await import('../../functions/replay/replay-part.ts')
+await import('../../functions/validate/judge-settings.ts')
+await import('../../functions/validate/judge-shared.ts')
+await import('../../functions/desk/app/words/all-desk-words.ts')
 
 /** The functions themselves, over the ports of a world; of what they are given only threads are missing. */
 export const realStages: Stages = (ports: PortsOfRun) => {

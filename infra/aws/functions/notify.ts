@@ -1,31 +1,28 @@
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { SNSClient } from '@aws-sdk/client-sns'
 import { readChannelSecrets } from '../../../functions/notify/channels/secrets.ts'
 import { notifyHandler } from '../../../functions/notify/handler.ts'
 import { wants } from '../../../functions/notify/wants.ts'
 import { HttpsSender } from '../adapters/https-sender.ts'
-import { keptSecret } from '../adapters/kept-secret.ts'
-import { SnsMailer } from '../adapters/sns-mailer.ts'
 import { notifyConfig } from '../config.ts'
 import { jsonLog } from '../json-log.ts'
 import { bucket } from '../ports/bucket.ts'
+import { mailer } from '../ports/mailer.ts'
 import { queue } from '../ports/queue.ts'
+import { secret } from '../ports/secret.ts'
 import { table } from '../ports/table.ts'
-import { requestHandler } from '../request-handler.ts'
 
 const config = notifyConfig.parse(process.env)
 const now = () => new Date()
 const wanted = wants.parse(JSON.parse(config.NOTICES))
-const secret = keptSecret(new SecretsManagerClient({ requestHandler }), config.CHANNELS_SECRET, now)
+const channelsSecret = secret(config.CHANNELS_SECRET, now)
 
 export const handler = notifyHandler({
 	catalogue: table(config.CATALOGUE_TABLE),
 	desk: bucket(config.DESK_BUCKET),
 	notify: queue(config.NOTIFY_QUEUE),
 	wants: async () => wanted,
-	secrets: async () => readChannelSecrets(await secret()),
+	secrets: async () => readChannelSecrets(await channelsSecret()),
 	sender: new HttpsSender(),
-	mailer: new SnsMailer({ client: new SNSClient({ requestHandler }), topic: config.MAIL_TOPIC }),
+	mailer: mailer(config.MAIL_TOPIC),
 	deskAddress: config.DESK_ADDRESS === 'unknown' ? null : config.DESK_ADDRESS,
 	now,
 	log: jsonLog,
