@@ -34,8 +34,11 @@ export interface FeedItem {
 	readonly comments: number
 }
 
-/** Items of about 10 KB: 5 MB. A story stands in the feeds of its home, section, tags and authors, and stays there for 20 others. */
-const kept = remembered<FeedItem>(500)
+/**
+ * A story stands in the feeds of its home, section, tags and authors, and stays there for 20 others. Items have 10 KB or so: 2 MB;
+ * of nothing but the longest texts that are taken, 200 MB of a function's 1,769.
+ */
+const kept = remembered<FeedItem>(200)
 
 /** The newest stories of a front in full text. A card and the settings are all that an item is made from. */
 export async function readFeedItems(view: FrontView, tools: PublishTools): Promise<FeedItem[]> {

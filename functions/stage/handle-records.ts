@@ -16,7 +16,8 @@ export interface Stage {
 	handle(body: unknown): Promise<Handled>
 	/**
 	 * What a message is about: those of a batch that name the same are handled one after the other, where they would only
-	 * win races against each other and do everything again. Left out, all are handled at once.
+	 * win races against each other and do everything again. Left out, all are handled at once. Two batches know nothing of
+	 * each other: there the races stay, and cost time alone.
 	 */
 	about?(body: unknown): string | undefined
 	/** Told before the last try, so that whoever waits for the message hears of it even if that try ends the process. */
@@ -28,15 +29,19 @@ export interface Stage {
  * (https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html). One bad message stops no other.
  */
 export async function handleRecords(event: SQSEvent, stage: Stage): Promise<SQSBatchResponse> {
-	const turns = Map.groupBy(event.Records, (record) => turnOf(record, stage))
+	// Before any turn: one that hangs would keep those behind it from being told, and takes them along when it ends.
+	const told = await Promise.all(event.Records.map((record) => failureOf(record, stage, tellLastTry)))
+	const untold = new Set(told.flat().map(({ itemIdentifier }) => itemIdentifier))
+	const ready = event.Records.filter(({ messageId }) => !untold.has(messageId))
+	const turns = Map.groupBy(ready, (record) => turnOf(record, stage))
 	const failures = await Promise.all(
 		[...turns.values()].map(async (records) => {
 			const failed: SQSBatchItemFailure[] = []
-			for (const record of records) failed.push(...(await failureOf(record, stage)))
+			for (const record of records) failed.push(...(await failureOf(record, stage, handleRecord)))
 			return failed
 		}),
 	)
-	return { batchItemFailures: failures.flat() }
+	return { batchItemFailures: [...told, ...failures].flat() }
 }
 
 /** What a record waits its turn for; one that cannot be read waits for nothing, and fails by itself. */
@@ -48,9 +53,13 @@ function turnOf({ body, messageId }: SQSRecord, { about }: Stage): string {
 	}
 }
 
-async function failureOf(record: SQSRecord, stage: Stage): Promise<SQSBatchItemFailure[]> {
+async function failureOf(
+	record: SQSRecord,
+	stage: Stage,
+	work: (record: SQSRecord, stage: Stage) => Promise<void>,
+): Promise<SQSBatchItemFailure[]> {
 	try {
-		await handleRecord(record, stage)
+		await work(record, stage)
 		return []
 	} catch (error) {
 		const { messageId, body } = record
@@ -69,9 +78,17 @@ async function failureOf(record: SQSRecord, stage: Stage): Promise<SQSBatchItemF
  * left nothing but requests to them, and those may come twice.
  */
 async function handleRecord({ body, attributes }: SQSRecord, stage: Stage): Promise<void> {
-	const receives = Number(attributes.ApproximateReceiveCount)
 	const read: unknown = JSON.parse(body)
-	if (receives >= mostReceives) await stage.lastTry?.(read)
 	const handled = await stage.handle(read)
-	if (receives > 1 && handled === 'wrote') await stage.own.send([{ body: read, delaySeconds: longestRequest }])
+	if (receivesOf(attributes) > 1 && handled === 'wrote')
+		await stage.own.send([{ body: read, delaySeconds: longestRequest }])
+}
+
+/** Says before the last try of a message that it may end badly. */
+async function tellLastTry({ body, attributes }: SQSRecord, stage: Stage): Promise<void> {
+	if (receivesOf(attributes) >= mostReceives) await stage.lastTry?.(JSON.parse(body))
+}
+
+function receivesOf({ ApproximateReceiveCount }: SQSRecord['attributes']): number {
+	return Number(ApproximateReceiveCount)
 }

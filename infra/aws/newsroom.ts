@@ -64,7 +64,8 @@ export class Newsroom extends StageStack {
 		const { manuscripts, desk, site, catalogue, announcements } = this
 		const toValidate = new StageQueue(this, 'to-validate', { handledWithin: Duration.seconds(30) })
 		const toPhotos = new StageQueue(this, 'to-photos', { handledWithin: Duration.seconds(60) })
-		const toRender = new StageQueue(this, 'to-render', { handledWithin: Duration.seconds(30) })
+		// Ten languages of one story, one after the other.
+		const toRender = new StageQueue(this, 'to-render', { handledWithin: Duration.seconds(60) })
 		this.toRender = toRender
 		const toPublish = new StageQueue(this, 'to-publish', { handledWithin: Duration.seconds(30) })
 		// Ten stories, each in all of its languages.

@@ -99,7 +99,7 @@ export class LocalNewsroom {
 		const queue = (name: string, concurrency: number, before: () => readonly LocalQueue[] = () => []) =>
 			new LocalQueue(name, once ? ':memory:' : join(data, `queue-${name}.sqlite`), {
 				concurrency,
-				hold: () => before().some((earlier) => earlier.depth() > 0),
+				hold: () => before().some((earlier) => earlier.busy()),
 				// Nobody reads a build before it ends: nothing is made twice for being early.
 				...(once && { holdMs: Infinity }),
 				onFailure: ({ body, error, dead }) =>
@@ -193,7 +193,7 @@ export class LocalNewsroom {
 	/** Resolves when every queue has run empty: what was put in has become what readers see. */
 	async settled(): Promise<void> {
 		do for (const queue of this.queues) await queue.idle()
-		while (this.queues.some((queue) => queue.depth() > 0))
+		while (this.queues.some((queue) => queue.busy()))
 	}
 
 	/** Stops the functions and closes what is open. */

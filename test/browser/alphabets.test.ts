@@ -1,10 +1,11 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { folders, save, start } from '../support/commands.ts'
 import { manuscript } from '../support/fixture.ts'
 import { hasChromium, openChromium } from './chromium.ts'
+import { openReader } from './reader.ts'
 
 const folder = folders()
 let browser: Browser
@@ -39,16 +40,7 @@ afterAll(async () => {
 	await stop()
 })
 
-async function reader(options: Parameters<Browser['newContext']>[0] = {}) {
-	const context = await browser.newContext({ viewport: { width: 360, height: 700 }, ...options })
-	const page = await context.newPage()
-	const wrong: string[] = []
-	page.on('console', (message) => {
-		if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) wrong.push(message.text())
-	})
-	page.on('pageerror', (error) => void wrong.push(error.message))
-	return { page, wrong, close: () => context.close() }
-}
+const reader = (options: BrowserContextOptions = {}) => openReader(browser, options)
 
 describe.skipIf(!hasChromium)('a language of two alphabets', () => {
 	test('is read in the other one after one tap, which is remembered from story to story', async () => {

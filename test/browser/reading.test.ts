@@ -1,7 +1,8 @@
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasChromium, openChromium } from './chromium.ts'
 import { beginningOf, focusedElement, leftEdges, markAsOpened, overflow } from './in-page.ts'
+import { openReader } from './reader.ts'
 import { manuscript, type ServedSite, serveSite, type Tag, words } from './served-site.ts'
 
 let site: ServedSite
@@ -17,23 +18,8 @@ afterAll(async () => {
 	await site?.close()
 })
 
-/** A reader's window, and all that went wrong in it: errors on the console, refused by the policy, not found. */
-async function reader(options: Parameters<Browser['newContext']>[0] = {}) {
-	const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
-	const page = await context.newPage()
-	const wrong: string[] = []
-	page.on('console', (message) => {
-		// Browsers ask every site for its icon, unasked; this one has none.
-		const icon = message.location().url.endsWith('/favicon.ico')
-		if (message.type() === 'error' && !icon) wrong.push(message.text())
-	})
-	page.on('pageerror', (error) => void wrong.push(error.message))
-	page.on(
-		'response',
-		(response) => void (response.status() >= 400 && wrong.push(`${response.status()} ${response.url()}`)),
-	)
-	return { page, wrong, close: () => context.close() }
-}
+const reader = (options: BrowserContextOptions = {}) =>
+	openReader(browser, { viewport: { width: 1280, height: 800 }, ...options })
 
 const directions: readonly [Tag, Tag, 'ltr' | 'rtl'][] = [
 	['en', 'fa', 'ltr'],

@@ -70,8 +70,8 @@ export const mutations: readonly Mutation[] = [
 	{
 		name: 'late look at what a failed run may have left behind (takedown’s verification)',
 		file: 'functions/stage/handle-records.ts',
-		from: 'if (receives > 1 &&',
-		to: 'if (receives > 1_000 &&',
+		from: 'if (receivesOf(attributes) > 1 &&',
+		to: 'if (receivesOf(attributes) > 1_000 &&',
 		seed: 243,
 	},
 	{

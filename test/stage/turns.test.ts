@@ -44,6 +44,27 @@ test('where messages are about nothing, or cannot be read, all are done at once,
 	}
 })
 
+test('all whose last try it is are told so first, whatever becomes of the one before', async () => {
+	const told: unknown[] = []
+	const stage: Stage = {
+		own: new RecordingQueue(),
+		log: { info() {}, error() {} },
+		about: storyOf,
+		lastTry: async (body) => {
+			if (body === 'lake kk') throw new Error('The desk is away')
+			told.push(body)
+		},
+		handle: async (body) => (body === 'aral en' ? new Promise(() => {}) : 'asked'),
+	}
+	const texts = bodies.map((body) => JSON.stringify(body))
+	const ended = await Promise.race([handleRecords(sqsEvent(texts, 5), stage), pause(50, 'still at it')])
+	expect(ended).toBe('still at it')
+	expect(told).toEqual(bodies.slice(0, 4))
+	// Who could not be told of fails alone, untried.
+	const { batchItemFailures } = await handleRecords(sqsEvent(texts.slice(2), 5), stage)
+	expect(batchItemFailures).toEqual([{ itemIdentifier: 'message-2' }])
+})
+
 function fail(): never {
 	throw new Error('Unreadable')
 }

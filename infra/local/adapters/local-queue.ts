@@ -52,13 +52,17 @@ export class LocalQueue implements Queue {
 		return this.#table.depth(this.#options.now())
 	}
 
+	/** Whether `depth` is more than 0; asked of an index, where `depth` counts. A queue that was stopped is not busy. */
+	busy(): boolean {
+		return this.#table.open && this.#table.busy(this.#options.now())
+	}
+
 	/**
 	 * Resolves when nothing is under way, visible or waiting for a retry (a message with a delay may wait), or when the
 	 * queue is stopped. Before `start` it waits for a handler as long as there is a message for one.
 	 */
 	async idle(): Promise<void> {
-		const busy = () => this.#stopped === undefined && this.#table.busy(this.#options.now())
-		while (this.#running > 0 || busy()) await this.#change()
+		while (this.#running > 0 || (this.#stopped === undefined && this.busy())) await this.#change()
 	}
 
 	/** Messages that failed too often. */
