@@ -14,11 +14,19 @@ const files: Readonly<Record<string, () => Promise<Table>>> = {
 	'kk→kk-Latn': async () => (await import('./data/kk-cyrl-latn.ts')).kkCyrlLatn,
 }
 
-/** The alphabet that rewrites texts of `from` as texts of `to`, with a newsroom's own words. Throws for a pair without rules. */
-export async function openAlphabet(from: string, to: string, own: OwnWords = {}): Promise<Alphabet> {
+const tables = new Map<string, Table>()
+
+async function openTable(from: string, to: string): Promise<Table> {
 	const file = files[`${from}→${to}`]
 	if (file === undefined) throw new Error(`There are no rules from ${from} to ${to}`)
 	const table = await file()
+	tables.set(`${from}→${to}`, table)
+	return table
+}
+
+/** The alphabet that rewrites texts of `from` as texts of `to`, with a newsroom's own words. Throws for a pair without rules. */
+export async function openAlphabet(from: string, to: string, own: OwnWords = {}): Promise<Alphabet> {
+	const table = tables.get(`${from}→${to}`) ?? (await openTable(from, to))
 	const ownWords = Object.entries(own.words ?? {}).map(([word, target]) => [table.tidy(word).toLowerCase(), target])
 	const rules: Rules = {
 		table,

@@ -1,3 +1,4 @@
+import { openDeskWords } from './opened-desk-words.ts'
 import type { Report, ReportLine } from './report.ts'
 import { reportWords } from './words/opened-words.ts'
 
@@ -15,8 +16,7 @@ export async function reportText(report: Report): Promise<string> {
 
 /** What to open at the desk: a report does not know the desk's host, and a path alone leads nowhere. */
 async function deskPage({ language, story, articleLanguage }: Report): Promise<string> {
-	// All that the desk says, for a report that few files get: the first of a process loads it.
-	const { deskWordsOf } = await import('./app/words/all-desk-words.ts')
+	const deskWordsOf = await openDeskWords()
 	const { desk, write } = deskWordsOf(language)
 	return [`${desk}: ${write.changed}`, story, articleLanguage].join(' · ')
 }

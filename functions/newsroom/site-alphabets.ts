@@ -15,9 +15,23 @@ export async function siteAlphabets({ alphabets }: Pick<Site, 'alphabets'>): Pro
 	return found
 }
 
-async function openAll(alphabets: NonNullable<Site['alphabets']>): Promise<readonly Alphabet[]> {
+interface Opened {
+	readonly openAlphabet: typeof import('../alphabet/open-alphabet.ts').openAlphabet
+	readonly withQuotes: typeof import('../alphabet/with-quotes.ts').withQuotes
+}
+
+let rules: Opened | undefined
+
+async function openRules(): Promise<Opened> {
+	if (rules !== undefined) return rules
 	const { openAlphabet } = await import('../alphabet/open-alphabet.ts')
 	const { withQuotes } = await import('../alphabet/with-quotes.ts')
+	rules = { openAlphabet, withQuotes }
+	return rules
+}
+
+async function openAll(alphabets: NonNullable<Site['alphabets']>): Promise<readonly Alphabet[]> {
+	const { openAlphabet, withQuotes } = await openRules()
 	return Promise.all(
 		Object.entries(alphabets).map(async ([to, { from, keep = [], words = {} }]) =>
 			withQuotes(await openAlphabet(from, to, { keep, words }), siteLanguage(from).quotes, siteLanguage(to).quotes),

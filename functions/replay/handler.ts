@@ -2,6 +2,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import type { ReplayMessage } from '../catalogue/messages.ts'
 import { type Handled, handleRecords } from '../stage/handle-records.ts'
+import { openReplayPart } from './opened-replay-part.ts'
 import { replayEverything } from './replay-everything.ts'
 import { replayFronts } from './replay-fronts.ts'
 import { replaySearches } from './replay-searches.ts'
@@ -42,11 +43,7 @@ export const replayHandler =
 				if (work.replay === 'sitemaps') return ask(replaySitemaps(work.after, tools), tools)
 				if (work.replay === 'searches') return ask(replaySearches(work, tools), tools)
 				if (work.replay === 'story') await replayStory(work.story, work.language, tools)
-				else {
-					// Most of a replay's runs render stories: what publishes the rest need not be loaded when they start.
-					const { replayPart } = await import('./replay-part.ts')
-					await replayPart(work, tools)
-				}
+				else await (await openReplayPart())(work, tools)
 				return 'wrote'
 			},
 		})

@@ -9,6 +9,7 @@ import { type BucketChange, readS3Event } from '../stage/s3-event.ts'
 import { judgeAgain, judgeAll } from './judge-again.ts'
 import { judgeFile } from './judge-file.ts'
 import { judgeManuscript } from './judge-manuscript.ts'
+import { openJudges } from './opened-judges.ts'
 import type { ValidateTools } from './tools.ts'
 
 const ownMessage = z.union([
@@ -50,8 +51,7 @@ async function judge(change: BucketChange, body: unknown, tools: ValidateTools):
 	// S3 can tell one queue of photos, but not another of all the rest: so everything comes here, and photos go on.
 	if (place.kind === 'photo') return tools.photos.send([{ body }])
 	if (place.kind === 'manuscript') return judgeManuscript(place, change, tools)
-	// Both read YAML in this thread, as articles do not, and come seldom: the first of a process loads what they need.
-	if (place.kind === 'shared') return (await import('./judge-shared.ts')).judgeShared(place, change, tools)
-	if (place.kind === 'settings') return (await import('./judge-settings.ts')).judgeSettings(place, change, tools)
+	if (place.kind === 'shared') return (await openJudges()).judgeShared(place, change, tools)
+	if (place.kind === 'settings') return (await openJudges()).judgeSettings(place, change, tools)
 	return judgeFile(place, change, tools)
 }

@@ -1,13 +1,16 @@
-import { openAlphabet } from '../../functions/alphabet/open-alphabet.ts'
+import { openDeskWords } from '../../functions/desk/opened-desk-words.ts'
 import { openReportWords, reportLanguages } from '../../functions/desk/words/opened-words.ts'
 import { fontAssets } from '../../functions/font/font-assets.ts'
+import { siteAlphabets } from '../../functions/newsroom/site-alphabets.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import { openRuleMessages, ruleLanguages } from '../../functions/problem/messages.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
 import { openMarkdown } from '../../functions/render/opened-markdown.ts'
 import { replayHandler } from '../../functions/replay/handler.ts'
+import { openReplayPart } from '../../functions/replay/opened-replay-part.ts'
 import { validateHandler } from '../../functions/validate/handler.ts'
+import { openJudges } from '../../functions/validate/opened-judges.ts'
 import { readManuscript } from '../../functions/validate/reading/read-manuscript.ts'
 import { drawAtOnce } from '../support/draw-at-once.ts'
 import { developAtOnce } from './darkroom.ts'
@@ -19,12 +22,10 @@ const fonts = await fontAssets()
 await openRuleMessages(ruleLanguages)
 await openReportWords(reportLanguages)
 await openMarkdown()
-await openAlphabet('uz-Cyrl', 'uz-Latn')
-await import('../../functions/alphabet/transliterate-galley.ts')
-await import('../../functions/replay/replay-part.ts')
-await import('../../functions/validate/judge-settings.ts')
-await import('../../functions/validate/judge-shared.ts')
-await import('../../functions/desk/app/words/all-desk-words.ts')
+await openJudges()
+await openDeskWords()
+await openReplayPart()
+await siteAlphabets({ alphabets: { 'uz-Latn': { from: 'uz-Cyrl' } } })
 
 /** The functions themselves, over the ports of a world; of what they are given only threads are missing. */
 export const realStages: Stages = (ports: PortsOfRun) => {

@@ -83,7 +83,7 @@ function guardLines(text: string, mode: Mode = 'markdown'): string {
 		.map((line) =>
 			line
 				.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-				.replace(/^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>|:{2,}|[-=|][-=|:\s]*$)/, '\\$&'),
+				.replace(/^(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>|:{2,}|[-=|:][-=|:\s]*$)/, '\\$&'),
 		)
 		.join('\n')
 		.trimEnd()

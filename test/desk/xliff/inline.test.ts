@@ -57,6 +57,10 @@ describe('a paragraph taken apart', () => {
 	})
 })
 
+test('a line of a colon and dashes makes no table of the line before', () => {
+	expect(galleyOf(writeInline([{ text: 'a\n:-' }], 'markdown', none))).toBe('<p>a :-</p>')
+})
+
 test.each([
 	['a `x|y` b', 'a `x\\|y` b'],
 	['[words|more](https://example.org/a|b)', '[words\\|more](https://example.org/a\\|b)'],

@@ -34,6 +34,7 @@ const extensions = [
 	],
 	...[
 		'a[^1] b\n\n[^1]: note',
+		'-\n[ ] todo',
 		'[^1]: note\n\n    more',
 		':abbr[HTML]{title="x"}',
 		'::video[x]',
