@@ -4,28 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundle, type Stage } from './bundle.ts'
+import { startEnvironment } from './start-environment.ts'
 import { bytesAtStart } from './start-files.ts'
 
 /** Starts that are timed; the median of them is printed. */
 const starts = 15
-
-/** What a function's environment says, so that it starts; nothing is asked of anybody. */
-const environment = Object.fromEntries([
-	...['MANUSCRIPTS_BUCKET', 'DESK_BUCKET', 'SITE_BUCKET', 'CATALOGUE_TABLE', 'DISTRIBUTION'].map((word) => [word, 'x']),
-	...['ALARMS_GROUP', 'ALARMS_ROLE', 'ALARMS_QUEUE', 'ANNOUNCEMENTS_BUS'].map((word) => [word, 'x']),
-	...['VALIDATE', 'PHOTOS', 'RENDER', 'PUBLISH', 'REPLAY', 'PURGE', 'NOTIFY'].map((stage) => [
-		`${stage}_QUEUE`,
-		'https://x.test/x',
-	]),
-	['NOTICES', '[]'],
-	['MAIL_TOPIC', 'none'],
-	['CHANNELS_SECRET', 'none'],
-	['DESK_ADDRESS', 'unknown'],
-	['SITE_ADDRESS', 'https://x.test'],
-	['SIGNING_KEY', 'x'.repeat(64)],
-	['EDITORS_CLIENT', 'client'],
-	['AWS_REGION', 'eu-central-1'],
-])
 
 const entries = new URL('functions/', import.meta.url)
 const stages = readdirSync(fileURLToPath(entries)).map((file) => file.replace(/\.ts$/, '') as Stage)
@@ -53,5 +36,5 @@ function started(folder: string): number {
 		`const before = performance.now(); await import(${JSON.stringify(pathToFileURL(join(folder, 'index.mjs')))})
 		process.stdout.write(String(performance.now() - before)); process.exit()`,
 	)
-	return Number(execFileSync(process.execPath, [start], { env: environment }))
+	return Number(execFileSync(process.execPath, [start], { env: startEnvironment }))
 }
