@@ -1,7 +1,7 @@
-import type { ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
+import { eachElement } from '../article/walk-tree.ts'
 import type { Language } from '../language/language.ts'
 import { hashSource } from '../page/document.ts'
 import { emailSheet, emailStyles } from './email-styles.ts'
@@ -53,11 +53,13 @@ export function writeEmail({ language, title, preheader, head, body }: EmailPart
  * texts of our own, so each is allowed by its hash (CSP Level 3, 8.3: 'unsafe-hashes' lets hashes stand for attributes).
  * With 'unsafe-inline' any attribute that slipped in could lay a false page over this one; so it does nothing.
  */
-function policyOf(content: ElementContent): string {
+function policyOf(content: Element): string {
 	const styles = new Set([emailSheet])
-	visit(content, 'element', ({ properties }) => {
+	const add = ({ properties }: Element) => {
 		if (typeof properties['style'] === 'string') styles.add(properties['style'])
-	})
+	}
+	add(content)
+	eachElement(content, add)
 	const hashes = [...styles].map(hashSource).join(' ')
 	return `default-src 'none'; img-src 'self'; style-src 'unsafe-hashes' ${hashes}; script-src 'none'; form-action 'none'; base-uri 'none'`
 }

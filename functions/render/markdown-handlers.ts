@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { FootnoteDefinition, FootnoteReference, Paragraph, PhrasingContent, TableCell } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachElement } from '../article/walk-tree.ts'
 import type { Language } from '../language/language.ts'
 
 /** How elements of a galley become markdown, where the usual way would lose something of ours. */
@@ -44,7 +44,7 @@ export function markdownHandlers(tree: Root, { quotes }: Language): Record<strin
 /** Footnotes are counted as they stand: their ids may be any word that an editor chose. */
 function footnoteNumbers(tree: Root): Map<string, string> {
 	const numbers = new Map<string, string>()
-	visit(tree, 'element', (section) => {
+	eachElement(tree, (section) => {
 		if (!('dataFootnotes' in section.properties)) return
 		const items = section.children.filter(isElement('ol')).flatMap((list) => list.children.filter(isElement('li')))
 		for (const item of items) numbers.set(String(item.properties['id']), String(numbers.size + 1))

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { heightAt, photoAddress, widthsOf } from '../article/photo-address.ts'
+import { eachElement } from '../article/walk-tree.ts'
 import type { Photo } from '../catalogue/rows.ts'
 import { absolute } from '../newsroom/newsroom.ts'
 import type { ArticleView } from './article-view.ts'
@@ -59,11 +59,11 @@ function associationOf(
 /** What the text says of each of its photos, the first time it shows it. */
 function wordsInText({ galley }: ArticleView): Map<string, Words> {
 	const found = new Map<string, Words>()
-	visit(galley.body, 'element', (node, _index, parent) => {
+	eachElement(galley.body, (node, parent) => {
 		if (node.tagName !== 'img') return
 		const name = String(node.properties['src']).replace(/^photo:/, '')
 		if (found.has(name)) return
-		const caption = parent?.type === 'element' && parent.tagName === 'figure' ? captionOf(parent) : ''
+		const caption = parent.type === 'element' && parent.tagName === 'figure' ? captionOf(parent) : ''
 		found.set(name, { alt: String(node.properties['alt'] ?? ''), caption, credit: '' })
 	})
 	return found

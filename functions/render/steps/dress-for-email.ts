@@ -1,6 +1,6 @@
 import type { Element, Properties } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { heightAt } from '../../article/photo-address.ts'
+import { walkElements } from '../../article/walk-tree.ts'
 import type { Language } from '../../language/language.ts'
 import { emailStyles } from '../email-styles.ts'
 import type { BodyStep } from './body-step.ts'
@@ -59,12 +59,12 @@ const shades: { readonly [Name in StyleName]?: string } = { small: 'soft', capti
  */
 export const dressForEmail: BodyStep = (tree, { language }) => {
 	const styles = emailStyles(language)
-	visit(tree, 'element', (node, index, parent) => {
+	walkElements(tree, (node, index, parent) => {
 		const { className, id: _id, ariaLabelledBy: _label, ...properties } = node.properties
 		const classes = Array.isArray(className) ? className.map(String) : []
-		if (parent !== undefined && index !== undefined && isUnseen(node, classes)) {
+		if (isUnseen(node, classes)) {
 			parent.children.splice(index, 1)
-			return [SKIP, index]
+			return index
 		}
 		const named = classes.map((name) => byClass[name]).find((name) => name !== undefined)
 		const style = named ?? (Object.hasOwn(byTag, node.tagName) ? byTag[node.tagName] : undefined)

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { SKIP, visit } from 'unist-util-visit'
+import { walkTree } from '../../article/walk-tree.ts'
 import type { BodyStep } from './body-step.ts'
 
 /**
@@ -17,12 +17,12 @@ const asTheyAre = new Set(['code', 'pre', 'bdi', 'bdo'])
 /** In a right-to-left text each number in groups stands by itself. */
 export const isolateNumbers: BodyStep = (tree, { language }) => {
 	if (language.direction !== 'rtl') return
-	visit(tree, (node, index, parent) => {
-		if (node.type === 'element' && asTheyAre.has(node.tagName)) return SKIP
-		if (node.type !== 'text' || parent === undefined || index === undefined) return undefined
+	walkTree(tree, (node, index, parent) => {
+		if (node.type === 'element' && asTheyAre.has(node.tagName)) return index + 1
+		if (node.type !== 'text') return undefined
 		const parts = isolated(node.value)
 		parent.children.splice(index, 1, ...parts)
-		return [SKIP, index + parts.length]
+		return index + parts.length
 	})
 }
 

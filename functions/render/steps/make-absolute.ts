@@ -1,11 +1,11 @@
-import { visit } from 'unist-util-visit'
 import { linkOf } from '../../article/address.ts'
+import { eachElement } from '../../article/walk-tree.ts'
 import { absolute } from '../../newsroom/newsroom.ts'
 import type { BodyStep } from './body-step.ts'
 
 /** Outside the page a link or photo needs its whole address; a jump within the text leads to the page. */
 export const makeAbsolute: BodyStep = (tree, { newsroom, address }) => {
-	visit(tree, 'element', ({ properties }) => {
+	eachElement(tree, ({ properties }) => {
 		for (const name of ['href', 'src']) {
 			const value = properties[name]
 			if (typeof value !== 'string') continue

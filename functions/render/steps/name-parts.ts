@@ -1,5 +1,5 @@
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
+import { eachElement } from '../../article/walk-tree.ts'
 import { formatMessage } from '../../language/message.ts'
 import { localDigits } from '../../language/number.ts'
 import { say } from '../../page/words.ts'
@@ -8,7 +8,7 @@ import type { BodyStep } from './body-step.ts'
 /** Gives footnotes, galleries and embeds their words in the page's language: the galley holds none. */
 export const nameParts: BodyStep = (tree, { language }) => {
 	const { strings } = language
-	visit(tree, 'element', (node) => {
+	eachElement(tree, (node) => {
 		const { properties } = node
 		if ('dataFootnotes' in properties) {
 			node.properties = { className: ['footnotes'], role: 'doc-endnotes' }

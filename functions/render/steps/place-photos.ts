@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { heightAt, nearestWidth, photoAddress } from '../../article/photo-address.ts'
+import { eachElement, walkElements } from '../../article/walk-tree.ts'
 import { picture, pictureSizes } from '../../page/picture.ts'
 import type { ArticleView } from '../article-view.ts'
 import type { BodyStep } from './body-step.ts'
@@ -8,29 +8,29 @@ import type { BodyStep } from './body-step.ts'
 /** Gives each photo its published files and its size, so that nothing jumps while it loads. */
 export const placePhotos: BodyStep = (tree, view) => {
 	const inGallery = galleryPhotos(tree)
-	visit(tree, 'element', (node, index, parent) => {
-		if (node.tagName !== 'img' || parent === undefined || index === undefined) return undefined
+	walkElements(tree, (node, index, parent) => {
+		if (node.tagName !== 'img') return undefined
 		const { photo, alt } = photoOf(node.properties, view)
 		const sizes = inGallery.has(node) ? pictureSizes.gallery : pictureSizes.column
 		parent.children[index] = picture(photo, { alt, sizes, first: false })
-		return SKIP
+		return index + 1
 	})
 }
 
 /** Photos that share a line with others. */
 function galleryPhotos(tree: Root): ReadonlySet<Element> {
 	const found = new Set<Element>()
-	visit(tree, 'element', (node) => {
+	eachElement(tree, (node) => {
 		const { className } = node.properties
 		if (!Array.isArray(className) || !className.includes('gallery')) return
-		visit(node, 'element', (part) => void (part.tagName === 'img' && found.add(part)))
+		eachElement(node, (part) => void (part.tagName === 'img' && found.add(part)))
 	})
 	return found
 }
 
 /** The same where other programs read: one file that all of them know, and no more than its size. */
 export const placeOnePhoto: BodyStep = (tree, view) => {
-	visit(tree, 'element', (node) => {
+	eachElement(tree, (node) => {
 		if (node.tagName !== 'img') return
 		const { photo, alt } = photoOf(node.properties, view)
 		const width = nearestWidth(photo, 1280)

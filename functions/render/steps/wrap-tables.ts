@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { SKIP, visit } from 'unist-util-visit'
+import { eachElement, walkElements } from '../../article/walk-tree.ts'
 import type { BodyStep } from './body-step.ts'
 
 /**
@@ -14,15 +14,16 @@ const classes = new Map([
 
 /** A wide table scrolls in its own box, reachable by keyboard, so that the page does not (WCAG 2.2, 1.4.10 and 2.1.1). */
 export const wrapTables: BodyStep = (tree, { language }) => {
-	visit(tree, 'element', (node, index, parent) => {
-		if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined
-		visit(node, 'element', alignCell)
+	walkElements(tree, (node, index, parent) => {
+		if (node.tagName !== 'table') return undefined
+		alignCell(node)
+		eachElement(node, alignCell)
 		for (const row of node.children)
 			if (row.type === 'element' && row.tagName === 'thead')
-				visit(row, 'element', (cell) => void (cell.tagName === 'th' && (cell.properties['scope'] = 'col')))
+				eachElement(row, (cell) => void (cell.tagName === 'th' && (cell.properties['scope'] = 'col')))
 		const box = { className: ['table'], role: 'group', ariaLabel: language.strings.table, tabIndex: 0 }
 		parent.children.splice(index, 1, h('div', box, [node]))
-		return SKIP
+		return index + 1
 	})
 }
 

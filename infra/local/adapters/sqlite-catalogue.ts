@@ -9,11 +9,13 @@ import {
 	type RowWrite,
 	transactionLimit,
 } from '../../../functions/ports/catalogue.ts'
+import { RowValues } from './row-values.ts'
 
 /** The catalogue in one SQLite table, with the semantics of the DynamoDB one: rows, revisions, transactions. */
 export class SqliteCatalogue implements Catalogue {
 	readonly #db: DatabaseSync
 	readonly #statements
+	readonly #values = new RowValues()
 	readonly #now: () => Date
 
 	/** @param file - where the table lives; `:memory:` for a build that leaves nothing behind. */
@@ -23,9 +25,10 @@ export class SqliteCatalogue implements Catalogue {
 		this.#db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000;
 			CREATE TABLE IF NOT EXISTS rows (partition TEXT, sort TEXT, revision TEXT, value TEXT, forget_at TEXT, PRIMARY KEY (partition, sort)) WITHOUT ROWID;`)
 		this.#addForgetting()
-		const range = 'SELECT * FROM rows WHERE partition = ? AND sort > ? AND sort < ? ORDER BY sort'
+		const range =
+			'SELECT partition, sort, revision FROM rows WHERE partition = ? AND sort > ? AND sort < ? ORDER BY sort'
 		this.#statements = {
-			read: this.#db.prepare('SELECT * FROM rows WHERE partition = ? AND sort = ?'),
+			value: this.#db.prepare('SELECT value FROM rows WHERE partition = ? AND sort = ?'),
 			ascending: this.#db.prepare(`${range} ASC LIMIT ?`),
 			descending: this.#db.prepare(`${range} DESC LIMIT ?`),
 			revision: this.#db.prepare('SELECT revision FROM rows WHERE partition = ? AND sort = ?'),
@@ -36,13 +39,13 @@ export class SqliteCatalogue implements Catalogue {
 	}
 
 	async read({ partition, sort }: RowKey): Promise<Row | undefined> {
-		const found = this.#statements.read.get(partition, sort)
-		return found === undefined ? undefined : rowOf(found)
+		const found = this.#statements.revision.get(partition, sort)
+		return found === undefined ? undefined : this.#rowOf({ partition, sort, ...found })
 	}
 
 	async query({ partition, from = '', to = '\u{10ffff}', descending = false, limit }: RowRange): Promise<Row[]> {
 		const statement = descending ? this.#statements.descending : this.#statements.ascending
-		return statement.all(partition, from, to, limit).map(rowOf)
+		return statement.all(partition, from, to, limit).map((found) => this.#rowOf(found))
 	}
 
 	async transact(writes: readonly RowWrite[]): Promise<boolean> {
@@ -81,6 +84,13 @@ export class SqliteCatalogue implements Catalogue {
 		this.#db.exec('CREATE INDEX IF NOT EXISTS forgotten ON rows (forget_at) WHERE forget_at IS NOT NULL')
 	}
 
+	/** A row whose value is read only where its revision is not known: most rows are read many times between two changes. */
+	#rowOf(found: Record<string, unknown>): Row {
+		const [partition, sort, revision] = [String(found['partition']), String(found['sort']), String(found['revision'])]
+		const read = () => String(this.#statements.value.get(partition, sort)?.['value'])
+		return { partition, sort, revision, value: this.#values.valueOf(revision, read) }
+	}
+
 	#put({ partition, sort, forgetAt }: Extract<RowWrite, { action: 'put' }>, text: string): void {
 		// Rows that are to be forgotten go when the next one comes: there are never more of them than came.
 		if (forgetAt !== undefined) this.#statements.forget.run(this.#now().toISOString())
@@ -107,13 +117,4 @@ function jsonOf(value: unknown): string {
 function holds(condition: RowCondition, revision: string | undefined): boolean {
 	if (condition === 'any') return true
 	return condition === 'absent' ? revision === undefined : revision === condition.revision
-}
-
-function rowOf(found: Record<string, unknown>): Row {
-	return {
-		partition: String(found['partition']),
-		sort: String(found['sort']),
-		revision: String(found['revision']),
-		value: JSON.parse(String(found['value'])),
-	}
 }
