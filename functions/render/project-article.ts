@@ -60,6 +60,7 @@ export function projectLive(goal: Goal, edition: Edition, tools: ProjectionTools
 		return {
 			stamp: JSON.stringify([stampOf(source), others, dropped]),
 			keys: [own, ...others, ...dropped].flatMap((address) => keysOf(address, known)),
+			determined: true,
 			render: async () => {
 				const view = await readView(source, tools.desk)
 				const tag = cacheTags([{ story, language }])

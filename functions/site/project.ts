@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ObjectHead, ObjectStore } from '../ports/object-store.ts'
+import { headersOf, isAgreed, noteAgreed } from './agreed.ts'
 import type { PublicObject, PublicObjects } from './public-object.ts'
 
 /** What a projection read, and what follows from it. */
@@ -8,6 +9,8 @@ export interface Projection {
 	readonly stamp: string
 	/** The keys it looks after. */
 	readonly keys: readonly string[]
+	/** Equal stamps make equal objects: what this process has made agree before is then not rendered to be compared. */
+	readonly determined?: true
 	render(): Promise<PublicObjects>
 }
 
@@ -34,12 +37,15 @@ export async function project(
 		if (projection === undefined) return undefined
 		keys = projection.keys
 		if (keys.some((key) => !heads.has(key))) continue
+		if (projection.determined && isAgreed(store, projection.stamp, heads)) return [...written]
 		const objects = await projection.render()
 		const outcomes = await allSettled(
 			[...objects].map(async ([key, object]) => [key, await write(store, key, object, heads.get(key))] as const),
 		)
-		for (const [key, outcome] of outcomes) if (outcome === 'written') written.add(key)
-		if (outcomes.some(([, outcome]) => outcome === 'lost')) continue
+		for (const [key, { outcome }] of outcomes) if (outcome === 'written') written.add(key)
+		if (outcomes.some(([, { outcome }]) => outcome === 'lost')) continue
+		if (projection.determined)
+			noteAgreed(store, projection.stamp, objects, new Map(outcomes.map(([key, { etag }]) => [key, etag])))
 		const again = await read()
 		if (again?.stamp === projection.stamp) return [...written]
 		keys = again?.keys
@@ -57,17 +63,26 @@ async function allSettled<Value>(promises: readonly Promise<Value>[]): Promise<V
 	return Promise.all(promises)
 }
 
+/** What became of a write, and the ETag of what is to be there. */
+interface Written {
+	readonly outcome: 'written' | 'same' | 'lost'
+	readonly etag: string
+}
+
 async function write(
 	store: ObjectStore,
 	key: string,
 	object: PublicObject | null,
 	head: ObjectHead | undefined,
-): Promise<'written' | 'same' | 'lost'> {
+): Promise<Written> {
+	const written = (done: boolean, etag: string): Written => ({ outcome: done ? 'written' : 'lost', etag })
 	if (object === null) {
-		if (head === undefined) return 'same'
-		return (await store.delete(key, head.etag)).written ? 'written' : 'lost'
+		if (head === undefined) return { outcome: 'same', etag: '' }
+		return written((await store.delete(key, head.etag)).written, '')
 	}
-	if (head !== undefined && isSame(object, head)) return 'same'
+	const etag = createHash('md5').update(object.body).digest('hex')
+	if (head !== undefined && head.etag === etag && headersOf(object) === headersOf(head))
+		return { outcome: 'same', etag }
 	const condition = head === undefined ? ({ ifNoneMatch: '*' } as const) : { ifMatch: head.etag }
 	const { body, contentType, cacheControl, metadata } = object
 	const headers = {
@@ -75,16 +90,5 @@ async function write(
 		...(cacheControl !== undefined && { cacheControl }),
 		...(metadata !== undefined && { metadata }),
 	}
-	return (await store.put(key, body, headers, condition)).written ? 'written' : 'lost'
-}
-
-function isSame({ body, contentType, cacheControl, metadata = {} }: PublicObject, head: ObjectHead): boolean {
-	const sorted = (words: Readonly<Record<string, string>>) =>
-		JSON.stringify(Object.entries(words).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-	return (
-		head.etag === createHash('md5').update(body).digest('hex') &&
-		head.contentType === contentType &&
-		head.cacheControl === cacheControl &&
-		sorted(head.metadata ?? {}) === sorted(metadata)
-	)
+	return written((await store.put(key, body, headers, condition)).written, etag)
 }

@@ -169,3 +169,35 @@ test('a race that never ends is given up, so that the message comes again later'
 	expect(busy.happened).toBeGreaterThanOrEqual(3)
 	expect(busy.happened).toBeLessThanOrEqual(50)
 })
+
+test('what agrees already is not rendered again, unless somebody has touched it or something else is wanted', async () => {
+	let rendered = 0
+	const page =
+		(words: string, metadata = {}) =>
+		async () => ({
+			stamp: JSON.stringify([words, metadata]),
+			keys: ['page', 'gone'],
+			determined: true as const,
+			render: async () => {
+				rendered++
+				return new Map([
+					['page', html(words, { metadata })],
+					['gone', null],
+				])
+			},
+		})
+	expect(await project(store, page('first'))).toEqual(['page'])
+	expect(await project(store, page('first'))).toEqual([])
+	expect(rendered).toBe(1)
+	expect(await project(store, page('second'))).toEqual(['page'])
+	await put('stray')
+	expect(await project(store, page('second'))).toEqual(['page'])
+	expect(await words()).toBe('second')
+	await store.put('page', Buffer.from('second'), { contentType: 'text/html', metadata: { status: '410' } })
+	expect(await project(store, page('second'))).toEqual(['page'])
+	await store.put('gone', Buffer.from('stray'), { contentType: 'text/html' })
+	expect(await project(store, page('second'))).toEqual(['gone'])
+	expect(await project(store, page('second'))).toEqual([])
+	expect(rendered).toBe(5)
+	expect(await project(store, page('second', { tag: 'a' }))).toEqual(['page'])
+})
