@@ -14,9 +14,12 @@ const message = z.object({
 	render: z.object({ story: z.string(), language: z.string() }),
 }) satisfies z.ZodType<RenderMessage>
 
-/** RENDER: an article whose row has changed; its variants on the site, and the fronts that must follow. */
+/**
+ * RENDER: an article whose row has changed; its variants on the site, and the fronts that must follow. `before` is done with
+ * each article's story first (see `say-live.ts`).
+ */
 export const renderHandler =
-	(tools: RenderTools) =>
+	(tools: RenderTools, before?: (story: string, tools: RenderTools) => Promise<void>) =>
 	(event: SQSEvent): Promise<SQSBatchResponse> =>
 		handleRecords(event, {
 			own: tools.render,
@@ -26,6 +29,7 @@ export const renderHandler =
 			handle: async (body) => {
 				const { render } = message.parse(body)
 				await openMarkdown()
+				await before?.(render.story, tools)
 				await renderArticle(render.story, render.language, tools)
 				return 'wrote'
 			},

@@ -1,9 +1,4 @@
-import { articleAddress } from '../article/address.ts'
-import { addressesOf } from '../article/addresses.ts'
-import { articleKey } from '../catalogue/keys.ts'
-import { relatedTo, relatedWrites } from '../catalogue/related.ts'
-import type { ArticleRow, Edition } from '../catalogue/rows.ts'
-import { same } from '../catalogue/same.ts'
+import type { ArticleRow } from '../catalogue/rows.ts'
 import { readStory, type Story } from '../catalogue/story.ts'
 import { type Target, targetOf, wordOf } from '../catalogue/target.ts'
 import { forgetLastTry } from '../desk/note-file.ts'
@@ -13,6 +8,7 @@ import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import type { Row } from '../ports/catalogue.ts'
 import { askForCard } from './ask-for-card.ts'
 import { commitGone, commitLive } from './commit.ts'
+import { noteBefore } from './note-before.ts'
 import { projectGone, projectLive } from './project-article.ts'
 import { sendOutbox } from './send-outbox.ts'
 import { setAlarms } from './set-alarms.ts'
@@ -23,9 +19,6 @@ import type { RenderTools } from './tools.ts'
  * live at once, each may lose once to each other: 24 languages have a file, and twice that is room.
  */
 const mostTries = 48
-/** Former addresses of an article's page that lead to it; addresses that may hold an object of it. */
-const mostPages = 20
-const mostShown = 60
 
 /**
  * Brings one article to where its row says it should be. Going live, its addresses are noted first (what readers may
@@ -71,29 +64,4 @@ async function bringTo(target: Target, held: Story, row: Row<ArticleRow>, tools:
 	if (await noteBefore(target.edition, row, tools)) return false
 	if ((await projectLive(goal, target.edition, tools)) === undefined) return false
 	return commitLive(held, row, target.edition, current.newsroom, tools)
-}
-
-/**
- * Notes where readers may see an edition, and to which stories it leads, before it is so: whatever comes in between, it can
- * be taken down, and follows those stories. True when that was news: the row is another one then.
- */
-async function noteBefore(
-	{ metadata }: Edition,
-	{ value, revision }: Row<ArticleRow>,
-	{ catalogue }: RenderTools,
-): Promise<boolean> {
-	const { story, language } = value
-	const own = articleAddress(language, metadata.slug)
-	const addresses = addressesOf(metadata, story, language, value.pages)
-	const relates = relatedTo(story, metadata)
-	const seen = value.pages.includes(own) && addresses.every((address) => value.shown.includes(address))
-	if (seen && same(value.relates, relates)) return false
-	const pages = [...value.pages.filter((address) => address !== own), own].slice(-mostPages)
-	const shown = [...new Set([...value.shown.filter((address) => !addresses.includes(address)), ...addresses])]
-	const noted: ArticleRow = { ...value, pages, shown: shown.slice(-mostShown), relates }
-	await catalogue.transact([
-		{ ...articleKey(story, language), action: 'put', if: { revision }, value: noted },
-		...relatedWrites(value, relates),
-	])
-	return true
 }

@@ -37,7 +37,7 @@ export async function project(
 		if (projection === undefined) return undefined
 		keys = projection.keys
 		if (keys.some((key) => !heads.has(key))) continue
-		if (projection.determined && isAgreed(store, projection.stamp, heads)) return [...written]
+		if (projection.determined && isAgreed(store, keys.join(' '), projection.stamp, heads)) return [...written]
 		const objects = await projection.render()
 		const outcomes = await allSettled(
 			[...objects].map(async ([key, object]) => [key, await write(store, key, object, heads.get(key))] as const),
@@ -45,7 +45,13 @@ export async function project(
 		for (const [key, { outcome }] of outcomes) if (outcome === 'written') written.add(key)
 		if (outcomes.some(([, { outcome }]) => outcome === 'lost')) continue
 		if (projection.determined)
-			noteAgreed(store, projection.stamp, objects, new Map(outcomes.map(([key, { etag }]) => [key, etag])))
+			noteAgreed(
+				store,
+				keys.join(' '),
+				projection.stamp,
+				objects,
+				new Map(outcomes.map(([key, { etag }]) => [key, etag])),
+			)
 		const again = await read()
 		if (again?.stamp === projection.stamp) return [...written]
 		keys = again?.keys

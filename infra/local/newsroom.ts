@@ -16,6 +16,7 @@ import { drawIcon } from '../../functions/photos/draw-icon.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
+import { sayLive } from '../../functions/render/say-live.ts'
 import { replayHandler } from '../../functions/replay/handler.ts'
 import type { Log } from '../../functions/stage/log.ts'
 import { encodeKey } from '../../functions/stage/s3-event.ts'
@@ -32,7 +33,7 @@ export interface NewsroomOptions {
 	readonly site: string
 	/** Folder of everything else: manuscripts with their versions, desk, catalogue, queues. */
 	readonly data: string
-	/** Keep nothing over a restart: for a build into a plain folder. */
+	/** Keep nothing over a restart, and have no readers before it ends: for a build into a plain folder. */
 	readonly once?: boolean
 	readonly log: Log
 	readonly now?: () => Date
@@ -141,7 +142,7 @@ export class LocalNewsroom {
 		photos.start(photosHandler({ ...tools, develop, cropJpeg, drawCard, drawIcon }))
 		if (options.notices) notify.start(notifyHandler({ ...tools, notify, ...toolsOfHome(options.notices, tools) }))
 		const drop = async () => ({ batchItemFailures: [] })
-		render.start(options.judgeOnly ? drop : renderHandler(tools))
+		render.start(options.judgeOnly ? drop : renderHandler(tools, once ? sayLive : undefined))
 		publish.start(options.judgeOnly ? drop : publishHandler(tools))
 		replay.start(options.judgeOnly ? drop : replayHandler({ ...tools, fonts: fontAssets }))
 	}

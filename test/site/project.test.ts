@@ -176,7 +176,7 @@ test('what agrees already is not rendered again, unless somebody has touched it 
 		(words: string, metadata = {}) =>
 		async () => ({
 			stamp: JSON.stringify([words, metadata]),
-			keys: ['page', 'gone'],
+			keys: ['page', 'gone', 'card'],
 			determined: true as const,
 			render: async () => {
 				rendered++

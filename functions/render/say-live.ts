@@ -1,0 +1,30 @@
+import { readStory } from '../catalogue/story.ts'
+import { targetOf } from '../catalogue/target.ts'
+import { readNewsroom } from '../newsroom/read-newsroom.ts'
+import { commitLive } from './commit.ts'
+import { noteBefore } from './note-before.ts'
+import type { RenderTools } from './tools.ts'
+
+/** Each of 100 languages takes two: its addresses are noted, then it is live; and others may write meanwhile. */
+const mostTries = 250
+
+/**
+ * Says of each language of a story that is to go live that it is, before any page of it is there: only for a site that has
+ * no readers yet. Then each page is made once, with all its siblings in it, instead of once more with every sibling.
+ */
+export async function sayLive(story: string, tools: RenderTools): Promise<void> {
+	for (let tries = 0; tries < mostTries; tries++) {
+		const held = await readStory(tools.catalogue, story)
+		const coming = [...held.articles.values()].flatMap((row) => {
+			const target = targetOf(row.value, held, tools.now())
+			return row.value.live === null && target.state === 'live' ? [{ row, edition: target.edition }] : []
+		})
+		const [first] = coming
+		const current = await readNewsroom(tools.catalogue, tools.desk)
+		if (first === undefined || current === undefined) return
+		const { row, edition } = first
+		if (await noteBefore(edition, row, tools)) continue
+		await commitLive(held, row, edition, current.newsroom, tools)
+	}
+	throw new Error(`${story} changed ${mostTries} times while it went live`)
+}
