@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import { articleAddress } from '../article/address.ts'
 import { isListed } from '../article/story-kind.ts'
 import { searchKey, searchMonthKey } from '../catalogue/keys.ts'
 import type { PublishMessage } from '../catalogue/messages.ts'
+import type { Edition } from '../catalogue/rows.ts'
 import { same } from '../catalogue/same.ts'
 import { readGalley } from '../desk/galleys.ts'
 import { type Newsroom, siteLanguage } from '../newsroom/newsroom.ts'
@@ -12,6 +14,10 @@ import { monthOf, type SearchEntry, type SearchMark } from '../search/search-ent
 import { termsOf } from '../search/terms-of.ts'
 import type { ViewSource } from './read-view.ts'
 
+/** Terms of articles by their galleys, as long as the settings are the same: each commit asks for those of an article again. */
+const mostTerms = 300
+const kept = new WeakMap<Newsroom, LRUCache<string, ReturnType<typeof termsOf>>>()
+
 /** What readers find an article by; null for static pages and stories that stand on no front. */
 export async function searchEntryOf(
 	{ story: { story }, language, edition }: Pick<ViewSource, 'story' | 'language' | 'edition'>,
@@ -19,13 +25,19 @@ export async function searchEntryOf(
 	desk: ObjectStore,
 ): Promise<SearchEntry | null> {
 	if (!isListed(story)) return null
-	// It was read for the article's pages just now, and is remembered.
-	const galley = await readGalley(desk, edition.galley)
 	const { title, description, date, slug } = edition.metadata
-	return {
-		...{ story, address: articleAddress(language, slug), title, description, date },
-		...termsOf({ metadata: edition.metadata, body: galley.body }, newsroom, siteLanguage(language)),
-	}
+	const terms = kept.get(newsroom) ?? new LRUCache({ max: mostTerms })
+	kept.set(newsroom, terms)
+	const name = `${language} ${edition.galley}`
+	const known = terms.get(name) ?? (await readTerms(language, edition, newsroom, desk))
+	terms.set(name, known)
+	return { story, address: articleAddress(language, slug), title, description, date, ...known }
+}
+
+async function readTerms(language: string, { galley, metadata }: Edition, newsroom: Newsroom, desk: ObjectStore) {
+	// It was read for the article's pages just now, and is remembered.
+	const { body } = await readGalley(desk, galley)
+	return termsOf({ metadata, body }, newsroom, siteLanguage(language))
 }
 
 /** What the article's row remembers of an entry, so that only one that has changed is written. */

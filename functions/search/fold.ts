@@ -49,7 +49,11 @@ export function makeKeys(table: FoldTable, commonWords: readonly string[]): Keys
 		const prefix = prefixes.find((one) => run.startsWith(one) && run.length >= one.length + 3)
 		return [[...run.slice(prefix?.length ?? 0)].slice(0, mostLetters).join('')]
 	}
-	return (text) => [...new Set(wordsOf(text).flatMap((found) => (found.match(runs) ?? []).flatMap(keysOfWord)))]
+	return (text) => {
+		// Each word once: a text repeats half of its words.
+		const found = new Set(wordsOf(text))
+		return [...new Set([...found].flatMap((one) => (one.match(runs) ?? []).flatMap(keysOfWord)))]
+	}
 }
 
 /** Puts for each letter of a list of pairs what it says; the longest first. */

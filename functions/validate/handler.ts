@@ -24,6 +24,8 @@ export const validateHandler =
 		handleRecords(event, {
 			own: tools.validate,
 			log: tools.log,
+			// A translation that is judged before its source is there is judged once more when that has come.
+			about: storyIn,
 			handle: async (body) => {
 				const changes = readS3Event(body)
 				if (changes !== undefined) {
@@ -45,6 +47,14 @@ export const validateHandler =
 				for (const change of readS3Event(body) ?? []) await noteLastTry(change, tools)
 			},
 		})
+
+/** The story that a message brings a manuscript of. */
+function storyIn(body: unknown): string | undefined {
+	const again = ownMessage.safeParse(body).data
+	const key = again === undefined ? readS3Event(body)?.[0]?.key : 'judge' in again ? again.judge.key : undefined
+	const place = key === undefined ? undefined : placeOf(key)
+	return place?.kind === 'manuscript' ? place.story : undefined
+}
 
 async function judge(change: BucketChange, body: unknown, tools: ValidateTools): Promise<void> {
 	const place = placeOf(change.key)

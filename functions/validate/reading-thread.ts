@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads'
+import type { Newsroom } from '../newsroom/newsroom.ts'
 import { fileStart, problem } from '../problem/problem.ts'
 import type { Reading } from './reading/read-manuscript.ts'
 import type { ReadingContext } from './reading/reading-context.ts'
-import type { ReadingReply } from './reading-worker.ts'
+import type { ReadingJob, ReadingReply } from './reading-worker.ts'
 
 /** A manuscript must have its verdict within 5 seconds, whatever it is; the rest is for storing it. */
 const deadlineMs = 3000
@@ -15,6 +16,8 @@ const startMs = 30_000
 export class ReadingThread {
 	readonly #worker: Worker
 	readonly #ready: Promise<void>
+	/** The settings that the worker has. */
+	#known: Newsroom | undefined
 
 	/** @param file - the worker's module. */
 	constructor(file: URL) {
@@ -37,7 +40,10 @@ export class ReadingThread {
 		try {
 			await this.#ready
 			const answered = this.#next(deadlineMs, () => true)
-			this.#worker.postMessage({ bytes, context })
+			const { newsroom, ...rest } = context
+			const job: ReadingJob = { bytes, context: rest, newsroom: newsroom === this.#known ? null : newsroom }
+			this.#known = newsroom
+			this.#worker.postMessage(job)
 			const reply = await answered
 			if (reply === 'late') return { reading: tooSlow, usable: false }
 			if ('reading' in reply) return { reading: reply.reading, usable: true }

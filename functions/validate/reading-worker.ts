@@ -1,11 +1,14 @@
 import { parentPort } from 'node:worker_threads'
+import type { Newsroom } from '../newsroom/newsroom.ts'
 import { type Reading, readManuscript } from './reading/read-manuscript.ts'
 import type { ReadingContext } from './reading/reading-context.ts'
 
 /** What a thread asks of its worker: one manuscript. */
 export interface ReadingJob {
 	readonly bytes: Uint8Array
-	readonly context: ReadingContext
+	readonly context: Omit<ReadingContext, 'newsroom'>
+	/** Only with the first job, and when the settings have changed: to copy them takes longer than to read the manuscript. */
+	readonly newsroom: Newsroom | null
 }
 
 /** What it says: that it has loaded, then one answer a job; `tooDeep` when the input, not the code, was at fault. */
@@ -14,7 +17,13 @@ export type ReadingReply =
 	| { readonly reading: Reading }
 	| { readonly error: string; readonly tooDeep: boolean }
 
-parentPort?.on('message', ({ bytes, context }: ReadingJob) => parentPort?.postMessage(answer(bytes, context)))
+let current: Newsroom | undefined
+
+parentPort?.on('message', ({ bytes, context, newsroom }: ReadingJob) => {
+	current = newsroom ?? current
+	if (current === undefined) throw new Error('The first manuscript came without the settings it is read in')
+	parentPort?.postMessage(answer(bytes, { ...context, newsroom: current }))
+})
 parentPort?.postMessage({ ready: true } satisfies ReadingReply)
 
 function answer(bytes: Uint8Array, context: ReadingContext): ReadingReply {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { placeOf } from '../../functions/article/place.ts'
+import { readNewsroom } from '../../functions/newsroom/read-newsroom.ts'
 import type { LocalNewsroom } from './newsroom.ts'
 import { reportOf } from './reports.ts'
 
@@ -73,15 +74,24 @@ export class Mirror {
 		const keys = await this.keys()
 		const known = new Set(keys)
 		for (const key of await this.#held()) if (!known.has(key)) await this.#newsroom.manuscripts.delete(key)
-		let rank = 0
-		for (const key of keys) {
-			if (rankOf(key) !== rank) {
-				rank = rankOf(key)
-				await this.#newsroom.settled()
-			}
-			if ((await this.sync(key)) === 'same') await this.#remind(key)
+		for (const rank of [0, 1, 2]) {
+			const ofRank = keys.filter((key) => rankOf(key) === rank)
+			for (const key of rank === 2 ? await this.#sourcesFirst(ofRank) : ofRank)
+				if ((await this.sync(key)) === 'same') await this.#remind(key)
+			if (rank < 2) await this.#newsroom.settled()
 		}
 		return keys
+	}
+
+	/** Of each story the language first that most are translated from: a translation is judged beside its source. */
+	async #sourcesFirst(keys: readonly string[]): Promise<string[]> {
+		const { catalogue, desk } = this.#newsroom
+		const source = (await readNewsroom(catalogue, desk))?.newsroom.site.sourceLanguage
+		const stories = Map.groupBy(keys, (key) => dirname(key))
+		return [...stories.values()].flatMap((files) => [
+			...files.filter((key) => languageOf(key) === source),
+			...files.filter((key) => languageOf(key) !== source),
+		])
 	}
 
 	async #held(): Promise<string[]> {
@@ -113,6 +123,11 @@ function readBeginning(file: string): Buffer {
 	} finally {
 		closeSync(descriptor)
 	}
+}
+
+function languageOf(key: string): string | undefined {
+	const place = placeOf(key)
+	return place.kind === 'manuscript' ? place.languagePart : undefined
 }
 
 /** Settings are needed by all, photos and shared fields by the articles of their story. */

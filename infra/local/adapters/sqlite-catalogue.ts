@@ -9,6 +9,7 @@ import {
 	type RowWrite,
 	transactionLimit,
 } from '../../../functions/ports/catalogue.ts'
+import { KnownRanges } from './known-ranges.ts'
 import { RowValues } from './row-values.ts'
 
 /** The catalogue in one SQLite table, with the semantics of the DynamoDB one: rows, revisions, transactions. */
@@ -16,6 +17,9 @@ export class SqliteCatalogue implements Catalogue {
 	readonly #db: DatabaseSync
 	readonly #statements
 	readonly #values = new RowValues()
+	readonly #known = new KnownRanges()
+	/** Changes when another connection has written (https://sqlite.org/pragma.html#pragma_data_version). */
+	#othersVersion: unknown
 	readonly #now: () => Date
 
 	/** @param file - where the table lives; `:memory:` for a build that leaves nothing behind. */
@@ -34,6 +38,7 @@ export class SqliteCatalogue implements Catalogue {
 			revision: this.#db.prepare('SELECT revision FROM rows WHERE partition = ? AND sort = ?'),
 			put: this.#db.prepare('INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?)'),
 			delete: this.#db.prepare('DELETE FROM rows WHERE partition = ? AND sort = ?'),
+			others: this.#db.prepare('PRAGMA data_version'),
 			forget: this.#db.prepare('DELETE FROM rows WHERE forget_at < ?'),
 		}
 	}
@@ -43,9 +48,11 @@ export class SqliteCatalogue implements Catalogue {
 		return found === undefined ? undefined : this.#rowOf({ partition, sort, ...found })
 	}
 
-	async query({ partition, from = '', to = '\u{10ffff}', descending = false, limit }: RowRange): Promise<Row[]> {
-		const statement = descending ? this.#statements.descending : this.#statements.ascending
-		return statement.all(partition, from, to, limit).map((found) => this.#rowOf(found))
+	async query(range: RowRange): Promise<Row[]> {
+		const version = this.#statements.others.get()?.['data_version']
+		if (version !== this.#othersVersion) this.#known.forgetAll()
+		this.#othersVersion = version
+		return this.#known.rowsOf(range, () => this.#query(range))
 	}
 
 	async transact(writes: readonly RowWrite[]): Promise<boolean> {
@@ -53,6 +60,7 @@ export class SqliteCatalogue implements Catalogue {
 			throw new RangeError(`${writes.length} writes in one transaction; at most ${transactionLimit}`)
 		if (new Set(writes.map(({ partition, sort }) => JSON.stringify([partition, sort]))).size < writes.length)
 			throw new RangeError('Two writes of one row in one transaction')
+		for (const { partition } of writes) this.#known.forget(partition)
 		const texts = writes.map((write) => (write.action === 'put' ? jsonOf(write.value) : ''))
 		this.#db.exec('BEGIN IMMEDIATE')
 		let done = false
@@ -84,16 +92,22 @@ export class SqliteCatalogue implements Catalogue {
 		this.#db.exec('CREATE INDEX IF NOT EXISTS forgotten ON rows (forget_at) WHERE forget_at IS NOT NULL')
 	}
 
+	#query({ partition, from = '', to = '\u{10ffff}', descending = false, limit }: RowRange): Row[] {
+		const statement = descending ? this.#statements.descending : this.#statements.ascending
+		return statement.all(partition, from, to, limit).map((found) => this.#rowOf(found))
+	}
+
 	/** A row whose value is read only where its revision is not known: most rows are read many times between two changes. */
 	#rowOf(found: Record<string, unknown>): Row {
 		const [partition, sort, revision] = [String(found['partition']), String(found['sort']), String(found['revision'])]
 		const read = () => String(this.#statements.value.get(partition, sort)?.['value'])
-		return { partition, sort, revision, value: this.#values.valueOf(revision, read) }
+		return Object.freeze({ partition, sort, revision, value: this.#values.valueOf(revision, read) })
 	}
 
 	#put({ partition, sort, forgetAt }: Extract<RowWrite, { action: 'put' }>, text: string): void {
 		// Rows that are to be forgotten go when the next one comes: there are never more of them than came.
-		if (forgetAt !== undefined) this.#statements.forget.run(this.#now().toISOString())
+		if (forgetAt !== undefined && this.#statements.forget.run(this.#now().toISOString()).changes > 0)
+			this.#known.forgetAll()
 		this.#statements.put.run(partition, sort, randomUUID(), text, forgetAt ?? null)
 	}
 
