@@ -13,10 +13,10 @@ import { openedMarkdown } from './opened-markdown.ts'
 import { renderPage } from './page-variant.ts'
 
 /**
- * All that RENDER writes of an article, by key. The social card is not here: PHOTOS draws it. Static pages, and stories that
+ * All that RENDER writes of an article, by key: the page first, for which readers wait. The social card is not here: PHOTOS draws it. Static pages, and stories that
  * stand on no front, are read on the site and nowhere else.
  */
-export function articleObjects(view: ArticleView): [string, PublicObject][] {
+export function* articleObjects(view: ArticleView): Generator<readonly [string, PublicObject]> {
 	const { address, story, language, siblings, related } = view
 	const own = cacheTags([{ story, language: language.tag }])
 	// What names the story's other languages goes when one of them does.
@@ -29,20 +29,15 @@ export function articleObjects(view: ArticleView): [string, PublicObject][] {
 	const file = (name: (typeof articleFiles)[number]) => keyOfAddress(fileAddress(address, name))
 	const json = (data: unknown) =>
 		textObject(JSON.stringify(data), 'application/json; charset=utf-8', { ...hidden, ...all })
-	const read: [string, PublicObject][] = [
-		[variant('page'), htmlObject(renderPage(view), page)],
-		[variant('lite'), htmlObject(renderLite(view), all)],
-	]
-	if (!isListed(story)) return read
-	return [
-		...read,
-		[variant('email'), htmlObject(renderEmail(view), hidden)],
-		[variant('embed'), htmlObject(renderEmbed(view), hidden)],
-		[file('email.txt'), textObject(renderEmailText(view), 'text/plain; charset=utf-8', hidden)],
-		[file('article.md'), textObject(openedMarkdown(view), 'text/markdown; charset=utf-8', hidden)],
-		[file('article.json'), json(ninjsOf(view))],
-		[file('oembed.json'), json(oembedOf(view))],
-	]
+	yield [variant('page'), htmlObject(renderPage(view), page)]
+	yield [variant('lite'), htmlObject(renderLite(view), all)]
+	if (!isListed(story)) return
+	yield [variant('email'), htmlObject(renderEmail(view), hidden)]
+	yield [variant('embed'), htmlObject(renderEmbed(view), hidden)]
+	yield [file('email.txt'), textObject(renderEmailText(view), 'text/plain; charset=utf-8', hidden)]
+	yield [file('article.md'), textObject(openedMarkdown(view), 'text/markdown; charset=utf-8', hidden)]
+	yield [file('article.json'), json(ninjsOf(view))]
+	yield [file('oembed.json'), json(oembedOf(view))]
 }
 
 /**

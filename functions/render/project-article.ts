@@ -15,7 +15,7 @@ import type { Catalogue } from '../ports/catalogue.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import { cacheTags, type TaggedArticle } from '../site/cache-tag.ts'
 import { type Projection, project } from '../site/project.ts'
-import { htmlObject, type PublicObject } from '../site/public-object.ts'
+import { htmlObject, type PublicEntry, type PublicObject } from '../site/public-object.ts'
 import { articleObjects, keysOf } from './article-objects.ts'
 import { movedPage, noticePage } from './notice-pages.ts'
 import { readView, stampOf } from './read-view.ts'
@@ -69,14 +69,17 @@ export function projectLive(goal: Goal, edition: Edition, tools: ProjectionTools
 					location: encodeURI(own),
 					...tag,
 				})
-				return new Map<string, PublicObject | null>([
-					...articleObjects(view),
-					...others.flatMap((address) => keysOf(address, known)).map((key): [string, PublicObject] => [key, moved]),
-					...dropped.flatMap((address) => keysOf(address, known)).map((key): [string, null] => [key, null]),
+				return inTurn<PublicEntry>(articleObjects(view), [
+					...others.flatMap((address) => keysOf(address, known)).map((key): PublicEntry => [key, moved]),
+					...dropped.flatMap((address) => keysOf(address, known)).map((key): PublicEntry => [key, null]),
 				])
 			},
 		}
 	})
+}
+
+function* inTurn<Item>(...lists: readonly Iterable<Item>[]): Generator<Item> {
+	for (const list of lists) yield* list
 }
 
 /** Writes the notice that an article was withdrawn at every address it ever had: 410, in its language. */

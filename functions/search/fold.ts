@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Language } from '../language/language.ts'
 import { type FoldTable, foldTableOf } from './fold-table.ts'
 
@@ -13,6 +14,9 @@ const mostLetters = 6
  */
 const marks =
 	/[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u093c\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]/gu
+
+/** Words of a language whose keys are kept: what its stories say most. */
+const mostWords = 5000
 
 const word = /[\p{L}\p{N}\p{M}]+/gu
 /** Chinese and Japanese, which leave no gaps: two signs together are a term. */
@@ -49,11 +53,14 @@ export function makeKeys(table: FoldTable, commonWords: readonly string[]): Keys
 		const prefix = prefixes.find((one) => run.startsWith(one) && run.length >= one.length + 3)
 		return [[...run.slice(prefix?.length ?? 0)].slice(0, mostLetters).join('')]
 	}
-	return (text) => {
-		// Each word once: a text repeats half of its words.
-		const found = new Set(wordsOf(text))
-		return [...new Set([...found].flatMap((one) => (one.match(runs) ?? []).flatMap(keysOfWord)))]
+	const kept = new LRUCache<string, readonly string[]>({ max: mostWords })
+	const keysOf = (found: string): readonly string[] => {
+		const keys = kept.get(found) ?? (found.match(runs) ?? []).flatMap(keysOfWord)
+		kept.set(found, keys)
+		return keys
 	}
+	// Each word once: a text repeats half of its words, and texts most of each other's.
+	return (text) => [...new Set([...new Set(wordsOf(text))].flatMap(keysOf))]
 }
 
 /** Puts for each letter of a list of pairs what it says; the longest first. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { ObjectHead, ObjectHeaders, ObjectStore } from '../ports/object-store.ts'
-import type { PublicObjects } from './public-object.ts'
 
 /** Projections that are remembered: at 1.5 KB for an article's eight objects, 6 MB. */
 const most = 4000
@@ -14,21 +13,16 @@ interface Agreed {
 
 const kept = new WeakMap<ObjectStore, LRUCache<string, Agreed>>()
 
-/** Remembers that objects are as a stamp wants them. `name` is the projection's own; `etags` are those of the objects, by key. */
+/** Remembers that objects are as a stamp wants them. `name` is the projection's own; objects are told by `lookOf`. */
 export function noteAgreed(
 	store: ObjectStore,
 	name: string,
 	stamp: string,
-	objects: PublicObjects,
-	etags: ReadonlyMap<string, string>,
+	objects: readonly (readonly [key: string, object: { readonly look: string }])[],
 ): void {
 	const of = kept.get(store) ?? new LRUCache<string, Agreed>({ max: most })
 	kept.set(store, of)
-	const looks = [...objects].map(([key, object]): [string, string] => [
-		key,
-		object === null ? '' : `${etags.get(key)} ${headersOf(object)}`,
-	])
-	of.set(name, { stamp: hashOf(stamp), looks: new Map(looks) })
+	of.set(name, { stamp: hashOf(stamp), looks: new Map(objects.map(([key, { look }]) => [key, look])) })
 }
 
 /** Whether the objects are still as they were when this process last made them agree with the same stamp. */
@@ -39,19 +33,17 @@ export function isAgreed(
 	heads: ReadonlyMap<string, ObjectHead | undefined>,
 ): boolean {
 	const agreed = kept.get(store)?.get(name)
-	if (agreed?.stamp !== hashOf(stamp)) return false
-	return [...agreed.looks].every(([key, look]) => {
-		const head = heads.get(key)
-		return look === (head === undefined ? '' : `${head.etag} ${headersOf(head)}`)
-	})
+	return agreed?.stamp === hashOf(stamp) && [...agreed.looks].every(([key, look]) => look === lookOf(heads.get(key)))
 }
 
 function hashOf(stamp: string): string {
 	return createHash('sha256').update(stamp).digest('base64url')
 }
 
-/** An object's headers in one order, so that two of them can be compared. */
-export function headersOf({ contentType, cacheControl, metadata = {} }: ObjectHeaders): string {
+/** What an object says of itself, bytes and headers, as one text that can be compared; empty where there is none. */
+export function lookOf(object: (ObjectHeaders & { readonly etag: string }) | undefined): string {
+	if (object === undefined) return ''
+	const { etag, contentType, cacheControl, metadata = {} } = object
 	const words = Object.entries(metadata).toSorted(([a], [b]) => (a < b ? -1 : 1))
-	return JSON.stringify([contentType, cacheControl ?? null, words])
+	return JSON.stringify([etag, contentType, cacheControl ?? null, words])
 }

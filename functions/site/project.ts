@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ObjectHead, ObjectStore } from '../ports/object-store.ts'
-import { headersOf, isAgreed, noteAgreed } from './agreed.ts'
+import { isAgreed, lookOf, noteAgreed } from './agreed.ts'
 import type { PublicObject, PublicObjects } from './public-object.ts'
 
 /** What a projection read, and what follows from it. */
@@ -38,26 +38,32 @@ export async function project(
 		keys = projection.keys
 		if (keys.some((key) => !heads.has(key))) continue
 		if (projection.determined && isAgreed(store, keys.join(' '), projection.stamp, heads)) return [...written]
-		const objects = await projection.render()
-		const outcomes = await allSettled(
-			[...objects].map(async ([key, object]) => [key, await write(store, key, object, heads.get(key))] as const),
-		)
+		const outcomes = await writeAll(store, await projection.render(), heads)
 		for (const [key, { outcome }] of outcomes) if (outcome === 'written') written.add(key)
 		if (outcomes.some(([, { outcome }]) => outcome === 'lost')) continue
-		if (projection.determined)
-			noteAgreed(
-				store,
-				keys.join(' '),
-				projection.stamp,
-				objects,
-				new Map(outcomes.map(([key, { etag }]) => [key, etag])),
-			)
+		if (projection.determined) noteAgreed(store, keys.join(' '), projection.stamp, outcomes)
 		const again = await read()
 		if (again?.stamp === projection.stamp) return [...written]
 		keys = again?.keys
 	}
 	if (keys === undefined) return undefined
 	throw new Error(`${keys[0]} changed ${mostTries} times while it was being written`)
+}
+
+/** Writes objects in their order: the first is on its way, or there, while the next one is rendered. */
+function writeAll(
+	store: ObjectStore,
+	objects: PublicObjects,
+	heads: ReadonlyMap<string, ObjectHead | undefined>,
+): Promise<(readonly [string, Written])[]> {
+	const writes: Promise<readonly [string, Written]>[] = []
+	try {
+		for (const [key, object] of objects)
+			writes.push(write(store, key, object, heads.get(key)).then((written) => [key, written]))
+	} catch (error) {
+		writes.push(Promise.reject(error))
+	}
+	return allSettled(writes)
 }
 
 /**
@@ -69,10 +75,10 @@ async function allSettled<Value>(promises: readonly Promise<Value>[]): Promise<V
 	return Promise.all(promises)
 }
 
-/** What became of a write, and the ETag of what is to be there. */
+/** What became of a write, and how the object is to be there. */
 interface Written {
 	readonly outcome: 'written' | 'same' | 'lost'
-	readonly etag: string
+	readonly look: string
 }
 
 async function write(
@@ -81,20 +87,19 @@ async function write(
 	object: PublicObject | null,
 	head: ObjectHead | undefined,
 ): Promise<Written> {
-	const written = (done: boolean, etag: string): Written => ({ outcome: done ? 'written' : 'lost', etag })
+	const written = (done: boolean): Written['outcome'] => (done ? 'written' : 'lost')
 	if (object === null) {
-		if (head === undefined) return { outcome: 'same', etag: '' }
-		return written((await store.delete(key, head.etag)).written, '')
+		if (head === undefined) return { outcome: 'same', look: lookOf(undefined) }
+		return { outcome: written((await store.delete(key, head.etag)).written), look: lookOf(undefined) }
 	}
-	const etag = createHash('md5').update(object.body).digest('hex')
-	if (head !== undefined && head.etag === etag && headersOf(object) === headersOf(head))
-		return { outcome: 'same', etag }
-	const condition = head === undefined ? ({ ifNoneMatch: '*' } as const) : { ifMatch: head.etag }
 	const { body, contentType, cacheControl, metadata } = object
+	const look = lookOf({ ...object, etag: createHash('md5').update(body).digest('hex') })
+	if (head !== undefined && lookOf(head) === look) return { outcome: 'same', look }
+	const condition = head === undefined ? ({ ifNoneMatch: '*' } as const) : { ifMatch: head.etag }
 	const headers = {
 		contentType,
 		...(cacheControl !== undefined && { cacheControl }),
 		...(metadata !== undefined && { metadata }),
 	}
-	return written((await store.put(key, body, headers, condition)).written, etag)
+	return { outcome: written((await store.put(key, body, headers, condition)).written), look }
 }

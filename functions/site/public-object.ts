@@ -5,8 +5,11 @@ export interface PublicObject extends ObjectHeaders {
 	readonly body: Uint8Array
 }
 
-/** The objects that one projection keeps in agreement with the catalogue, by key. */
-export type PublicObjects = ReadonlyMap<string, PublicObject | null>
+/** An object at its key. */
+export type PublicEntry = readonly [key: string, object: PublicObject | null]
+
+/** The objects that one projection keeps in agreement with the catalogue; each is written as soon as it is there. */
+export type PublicObjects = Iterable<PublicEntry>
 
 /**
  * Pages and feeds: a CDN keeps them a minute, shows them for one more while it asks anew, and for a day while it cannot ask

@@ -91,10 +91,10 @@ async function judgeUnder(
 	if (displaced === undefined) return 'again'
 	const after = await readStory(tools.catalogue, story)
 	if (inputsOf(after) !== inputsOf(held)) return 'again'
-	await writeReport(key, tools)
 	await tools.render.send(
 		[tag, ...madeLanguages(after, tag)].map((language) => ({ body: { render: { story, language } } })),
 	)
+	await writeReport(key, tools)
 	const others = [
 		...displaced,
 		...staleSiblings(after, current.newsroom.site),
