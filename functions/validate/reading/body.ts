@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Root as HastRoot } from 'hast'
+import type { Root as HastRoot, Nodes } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Root } from 'mdast'
 import rehypeRaw from 'rehype-raw'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import { walkTree } from '../../article/walk-tree.ts'
 import { parseProse } from '../prose/parse-prose.ts'
 import { parseStock } from '../prose/parse-stock.ts'
 import type { BodyContext, BodyStep } from '../steps/body-context.ts'
@@ -62,8 +62,9 @@ export function readBody(source: string, context: BodyContext): { tree: HastRoot
 /** Parsing raw HTML anew costs as much as the rest of this function: only where there is some. */
 function hasRaw(tree: HastRoot): boolean {
 	let found = false
-	visit(tree, 'raw', () => {
-		found = true
+	walkTree(tree, (node) => {
+		found ||= node.type === 'raw'
+		return undefined
 	})
 	return found
 }
@@ -82,9 +83,11 @@ function hashBlocks(tree: HastRoot): string[] {
 
 /** Drops what only the parser needs: line numbers would make the same words another galley. */
 function withoutPlaces(tree: HastRoot): HastRoot {
-	visit(tree, (node) => {
+	const drop = (node: Nodes): undefined => {
 		delete node.position
 		delete node.data
-	})
+	}
+	drop(tree)
+	walkTree(tree, drop)
 	return tree
 }

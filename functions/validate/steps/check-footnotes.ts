@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachMarkdown } from '../../article/walk-tree.ts'
 import { problem } from '../../problem/problem.ts'
 import type { BodyStep } from './body-context.ts'
 import { sourceOf } from './source-of.ts'
@@ -10,7 +10,7 @@ import { sourceOf } from './source-of.ts'
  */
 export const checkFootnotes: BodyStep<Root> = (tree, context) => {
 	const said = new Set<string>()
-	visit(tree, 'text', (node) => {
+	eachMarkdown(tree, 'text', (node) => {
 		for (const { found, at } of sourceOf(node, context).matches(/(?<!\\)\[\^[^\s[\]\\]+\]/g)) {
 			if (said.has(found)) continue
 			said.add(found)

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachMarkdown } from '../../article/walk-tree.ts'
 import { type BodyStep, report } from './body-context.ts'
 
 /** Headings begin below the headline and go down one level at a time (WCAG 2.2, 1.3.1): others are moved, and said. */
 export const checkHeadings: BodyStep<Root> = (tree, context) => {
 	let level = 1
-	visit(tree, 'heading', (node) => {
+	eachMarkdown(tree, 'heading', (node) => {
 		if (node.depth === 1) {
 			report(context, 'heading-title', node)
 			node.depth = 2

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachMarkdown } from '../../article/walk-tree.ts'
 import { type BodyStep, report } from './body-context.ts'
 import { allowedTags } from './sanitise.ts'
 
 /** Says which raw HTML will not be there: the sanitiser drops it without a word. */
 export const checkHtml: BodyStep<Root> = (tree, context) => {
 	const said = new Set<string>()
-	visit(tree, 'html', (node) => {
+	eachMarkdown(tree, 'html', (node) => {
 		for (const found of dropped(node.value)) {
 			if (said.has(found)) continue
 			said.add(found)

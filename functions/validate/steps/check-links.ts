@@ -1,7 +1,7 @@
 import type { Link, Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import { articleAddress, linkOf } from '../../article/address.ts'
 import { placeOf } from '../../article/place.ts'
+import { walkMarkdown } from '../../article/walk-tree.ts'
 import { type BodyContext, type BodyStep, placeOfNode, report } from './body-context.ts'
 
 const safe = /^(https?|mailto|tel):/i
@@ -11,12 +11,12 @@ const safe = /^(https?|mailto|tel):/i
  * something are unlinked; those that lead to no article are reported when the stage has looked (`links`).
  */
 export const checkLinks: BodyStep<Root> = (tree, context) => {
-	visit(tree, 'link', (link, index, parent) => {
-		if (parent === undefined || index === undefined) return undefined
+	walkMarkdown(tree, (link, index, parent) => {
+		if (link.type !== 'link') return undefined
 		if (isUnsafe(link.url)) {
 			report(context, 'link-unsafe', link, { address: link.url })
 			parent.children.splice(index, 1, ...link.children)
-			return [SKIP, index]
+			return index
 		}
 		if (isRelative(link.url)) relative(link, context)
 		return undefined

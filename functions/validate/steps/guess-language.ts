@@ -11,14 +11,22 @@ const enough = 200
 export function strangerThan(expected: Language, candidates: readonly Language[], text: string): Language | undefined {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0
 	if (letters < enough) return undefined
-	const share = (language: Language) => (text.match(scriptLetters[language.script])?.length ?? 0) / letters
+	const shares = new Map<Language['script'], number>()
+	const share = ({ script }: Language) => {
+		const known = shares.get(script) ?? (text.match(scriptLetters[script])?.length ?? 0) / letters
+		shares.set(script, known)
+		return known
+	}
 	const words = text.toLowerCase().match(/[\p{L}\p{M}ʻʼ'’]+/gu) ?? []
 	const others = candidates.filter((language) => language.tag !== expected.tag)
-	const score = (language: Language) => share(language) * commonness(language, text, words)
-	const best = others.toSorted((a, b) => score(b) - score(a))[0]
+	// None of its words is common in a language of which there is not one letter.
+	const scoreOf = (language: Language) =>
+		share(language) === 0 ? 0 : share(language) * commonness(language, text, words)
+	const scored = others.map((language) => ({ language, score: scoreOf(language) }))
+	const best = scored.toSorted((a, b) => b.score - a.score)[0]
 	if (best === undefined) return undefined
-	if (share(expected) < 0.4 && share(best) > 0.6) return best
-	return score(best) > 0.02 && score(best) >= 3 * score(expected) ? best : undefined
+	if (share(expected) < 0.4 && share(best.language) > 0.6) return best.language
+	return best.score > 0.02 && best.score >= 3 * scoreOf(expected) ? best.language : undefined
 }
 
 /** The share of a language's commonest words among all words; nought where its own letters are wholly missing. */

@@ -1,7 +1,7 @@
 import type { Image, Paragraph, PhrasingContent, Root } from 'mdast'
 import type {} from 'mdast-util-to-hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { photoEndings } from '../../article/place.ts'
+import { walkMarkdown } from '../../article/walk-tree.ts'
 import { isName } from '../fields/check-lead.ts'
 import { type BodyContext, type BodyStep, placeOfNode, report } from './body-context.ts'
 
@@ -10,18 +10,18 @@ import { type BodyContext, type BodyStep, placeOfNode, report } from './body-con
  * stays there. Only photos beside the manuscript are taken: a page asks nothing of other sites.
  */
 export const makeFigures: BodyStep<Root> = (tree, context) => {
-	visit(tree, 'paragraph', (paragraph, index, parent) => {
-		const images = imagesOnly(paragraph)
-		if (images.length === 0 || parent === undefined || index === undefined) return undefined
+	walkMarkdown(tree, (paragraph, index, parent) => {
+		const images = paragraph.type === 'paragraph' ? imagesOnly(paragraph) : []
+		if (images.length === 0) return undefined
 		const figures = images.filter((image) => keep(image, context)).map(figureOf)
 		parent.children.splice(index, 1, ...figures)
-		return [SKIP, index + figures.length]
+		return index + figures.length
 	})
-	visit(tree, 'image', (image, index, parent) => {
-		if (parent === undefined || index === undefined || image.url.startsWith('photo:')) return undefined
+	walkMarkdown(tree, (image, index, parent) => {
+		if (image.type !== 'image' || image.url.startsWith('photo:')) return undefined
 		if (keep(image, context)) return undefined
 		parent.children.splice(index, 1)
-		return [SKIP, index]
+		return index
 	})
 }
 

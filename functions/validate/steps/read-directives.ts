@@ -1,7 +1,7 @@
 import type { BlockContent, Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import type {} from 'mdast-util-to-hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { walkMarkdown } from '../../article/walk-tree.ts'
 import { type BodyContext, type BodyStep, report } from './body-context.ts'
 
 /** The block directives, each with the element it becomes. */
@@ -17,17 +17,16 @@ const known = [...Object.keys(containers), 'embed']
  * loaded. A colon inside a sentence (`at 9:Monday`) that only looks like a directive goes back to being text.
  */
 export const readDirectives: BodyStep<Root> = (tree, context) => {
-	visit(tree, (node, index, parent) => {
-		if (parent === undefined || index === undefined) return undefined
+	walkMarkdown(tree, (node, index, parent) => {
 		if (node.type === 'textDirective') {
 			parent.children.splice(index, 1, { type: 'text', value: written(node, context) })
-			return [SKIP, index + 1]
+			return index + 1
 		}
 		if (node.type === 'containerDirective') return container(node, context)
 		if (node.type !== 'leafDirective') return undefined
 		const replacement = leaf(node, context)
 		parent.children.splice(index, 1, ...replacement)
-		return [SKIP, index + replacement.length]
+		return index + replacement.length
 	})
 }
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { eachMarkdown } from '../../article/walk-tree.ts'
 import { languageOf } from '../../language/languages.ts'
 import type { BodyStep } from './body-context.ts'
 
@@ -9,7 +9,7 @@ import type { BodyStep } from './body-context.ts'
  */
 export const setDashes: BodyStep<Root> = (tree, { language }) => {
 	const before = languageOf(language)?.script === 'Cyrl' ? '\u00a0' : ' '
-	visit(tree, 'text', (node) => {
+	eachMarkdown(tree, 'text', (node) => {
 		node.value = node.value.replace(/(?<=\S)[ \u00a0]--[ \u00a0](?=\S)/g, `${before}— `)
 	})
 }

@@ -19,6 +19,7 @@ export class LocalQueue implements Queue {
 	/** Since when messages have been held back; 0 when none are. */
 	#heldSince = 0
 	#timer: NodeJS.Timeout | undefined
+	#soon: NodeJS.Immediate | undefined
 	#waiters: (() => void)[] = []
 	#stopped: Promise<void> | undefined
 
@@ -78,7 +79,7 @@ export class LocalQueue implements Queue {
 
 	async #close(): Promise<void> {
 		this.#handler = undefined
-		clearTimeout(this.#timer)
+		this.#disarm()
 		while (this.#running > 0) await this.#change()
 		this.#table.close()
 		this.#announce()
@@ -92,14 +93,25 @@ export class LocalQueue implements Queue {
 		for (const waiter of this.#waiters.splice(0)) waiter()
 	}
 
+	#disarm(): void {
+		clearTimeout(this.#timer)
+		clearImmediate(this.#soon)
+	}
+
 	/** Sets the timer for the next visible message. */
 	#arm(): void {
-		clearTimeout(this.#timer)
+		this.#disarm()
 		const { concurrency, now } = this.#options
 		const next = this.#handler === undefined ? Infinity : this.#table.next()
 		if (next === Infinity || this.#running >= concurrency) return
+		const wait = next - now()
+		// A timer waits a millisecond at least, and a save passes two queues before readers see it.
+		if (wait <= 0) {
+			this.#soon = setImmediate(() => this.#hand())
+			return
+		}
 		// setTimeout holds at most 2^31 - 1 ms, a little under 25 days.
-		this.#timer = setTimeout(() => this.#hand(), Math.min(Math.max(next - now(), 0), 2 ** 31 - 1))
+		this.#timer = setTimeout(() => this.#hand(), Math.min(wait, 2 ** 31 - 1))
 		// A retry must keep the process alive; a delayed message need not: it is kept, and the next start hands it over.
 		if (!this.#table.busy(now())) this.#timer.unref()
 	}
@@ -127,7 +139,7 @@ export class LocalQueue implements Queue {
 		if (this.#handler === undefined || !this.#table.busy(moment) || !hold()) this.#heldSince = 0
 		else if (this.#heldSince === 0) this.#heldSince = moment
 		if (this.#heldSince === 0 || moment - this.#heldSince >= holdMs) return false
-		clearTimeout(this.#timer)
+		this.#disarm()
 		this.#timer = setTimeout(() => this.#hand(), 10)
 		return true
 	}
