@@ -29,7 +29,7 @@ const strip = 48
 /** Most bytes: WhatsApp takes no larger picture. */
 const mostBytes = 300_000
 /** Qualities of JPEG to try: the last one is for photos of pure noise. */
-const qualities = [84, 72, 58, 42, 20]
+const qualities = [80, 70, 58, 42, 20]
 
 /**
  * Draws the card of an article for link previews: a JPEG of 1200 × 630 pixels, at most 300 KB, without metadata. The
@@ -68,16 +68,22 @@ async function photoLayer({ photo, focus }: CardFace, width: number, height: num
 }
 
 async function print({ colours, language }: CardFace, layers: readonly Layer[]): Promise<Uint8Array> {
-	const pixels = await sharp({ create: { ...card, channels: 3, background: colours.paper } })
+	const pixels = await sharp(paperOf(colours.paper), { raw: { ...card, channels: 3 } })
 		.composite(layers.map((layer) => overlay(layer, language.direction, card.width)))
 		.removeAlpha()
 		.raw()
 		.toBuffer()
 	for (const quality of qualities) {
 		const jpeg = await sharp(pixels, { raw: { ...card, channels: 3 } })
-			.jpeg({ quality, mozjpeg: true, chromaSubsampling: quality > 60 ? '4:4:4' : '4:2:0' })
+			// Not mozjpeg, which would spend eight times as long, two thirds of the whole drawing, on a sixth of the bytes.
+			.jpeg({ quality, chromaSubsampling: quality > 60 ? '4:4:4' : '4:2:0' })
 			.toBuffer()
 		if (jpeg.length <= mostBytes) return jpeg
 	}
 	throw new Error(`A card of more than ${mostBytes} bytes`)
+}
+
+/** A card of one colour, `#rrggbb`: filled by hand in a tenth of the time that sharp takes. */
+function paperOf(colour: string): Buffer {
+	return Buffer.alloc(card.width * card.height * 3, Buffer.from(colour.slice(1), 'hex'))
 }
