@@ -73,11 +73,14 @@ export class LocalNewsroom {
 	readonly #reader = new Reader(2)
 	readonly #clock: Clock
 	readonly #listen: (key: string) => boolean
+	/** As long as nobody reads what is published, nothing is made twice for being early. */
+	#unread: boolean
 
 	constructor(options: NewsroomOptions) {
 		const { site, data, once = false, log, now = () => new Date(), onSiteChange } = options
 		mkdirSync(data, { recursive: true })
 		this.#listen = options.listen ?? (() => true)
+		this.#unread = once
 		this.#reader.warm()
 		const database = (name: string) => (once ? ':memory:' : join(data, `${name}.sqlite`))
 		this.manuscripts = new FolderStore(join(data, 'manuscripts'), {
@@ -101,15 +104,14 @@ export class LocalNewsroom {
 			new LocalQueue(name, once ? ':memory:' : join(data, `queue-${name}.sqlite`), {
 				concurrency,
 				hold: () => before().some((earlier) => earlier.busy()),
-				// Nobody reads a build before it ends: nothing is made twice for being early.
-				...(once && { holdMs: Infinity }),
+				holdMs: () => (this.#unread ? Infinity : 2000),
 				onFailure: ({ body, error, dead }) =>
 					log.error(dead ? 'message given up' : 'message failed', { queue: name, body, error }),
 			})
 		const validate = queue('validate', 2)
 		const photos = queue('photos', 2)
-		// In a build a page is rendered when all its translations are known.
-		const render = queue('render', 2, () => (once ? [validate] : []))
+		// Where nobody reads yet, a page is rendered when all its translations are known.
+		const render = queue('render', 2, () => (this.#unread ? [validate] : []))
 		// Fronts wait for the stories that are on their way to them.
 		const publish = queue('publish', 1, () => [validate, photos, render])
 		// An archive that is rendered anew waits for every save.
@@ -142,7 +144,11 @@ export class LocalNewsroom {
 		photos.start(photosHandler({ ...tools, develop, cropJpeg, drawCard, drawIcon }))
 		if (options.notices) notify.start(notifyHandler({ ...tools, notify, ...toolsOfHome(options.notices, tools) }))
 		const drop = async () => ({ batchItemFailures: [] })
-		render.start(options.judgeOnly ? drop : renderHandler(tools, once ? sayLive : undefined))
+		render.start(
+			options.judgeOnly
+				? drop
+				: renderHandler(tools, async (story) => (this.#unread ? sayLive(story, tools) : undefined)),
+		)
 		publish.start(options.judgeOnly ? drop : publishHandler(tools))
 		replay.start(options.judgeOnly ? drop : replayHandler({ ...tools, fonts: fontAssets }))
 	}
@@ -184,6 +190,19 @@ export class LocalNewsroom {
 		const { log } = this.#talk
 		const own = { incoming: manuscripts, reader: this.#reader, render: this.#render, now: this.#now, log }
 		return { catalogue, desk, manuscripts, readPage, site: '', ...own }
+	}
+
+	/** Publishes all that is uploaded: where nothing was published before, for no readers until it is there. */
+	async publishAll<Uploaded>(upload: () => Promise<Uploaded>): Promise<Uploaded> {
+		const before = this.#unread
+		this.#unread ||= (await this.site.list('', { limit: 1 })).length === 0
+		try {
+			const uploaded = await upload()
+			await this.settled()
+			return uploaded
+		} finally {
+			this.#unread = before
+		}
 	}
 
 	/** Begins to apply what is scheduled at its time. */

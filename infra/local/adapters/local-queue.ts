@@ -138,7 +138,7 @@ export class LocalQueue implements Queue {
 		const { hold, holdMs } = this.#options
 		if (this.#handler === undefined || !this.#table.busy(moment) || !hold()) this.#heldSince = 0
 		else if (this.#heldSince === 0) this.#heldSince = moment
-		if (this.#heldSince === 0 || moment - this.#heldSince >= holdMs) return false
+		if (this.#heldSince === 0 || moment - this.#heldSince >= holdMs()) return false
 		this.#disarm()
 		this.#timer = setTimeout(() => this.#hand(), 10)
 		return true

@@ -15,7 +15,7 @@ export interface LocalQueueOptions {
 	 * saves at once then make one front.
 	 */
 	readonly hold?: () => boolean
-	readonly holdMs?: number
+	readonly holdMs?: () => number
 	readonly onFailure?: (message: DeadLetter) => void
 	readonly now?: () => number
 }
@@ -37,7 +37,7 @@ export const defaults: Required<LocalQueueOptions> = {
 	visibilityMs: 60_000,
 	retryMs: 200,
 	hold: () => false,
-	holdMs: 2000,
+	holdMs: () => 2000,
 	onFailure: () => {},
 	now: () => Date.now(),
 }

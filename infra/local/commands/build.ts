@@ -42,8 +42,7 @@ async function build(): Promise<number> {
 	try {
 		const mirror = new Mirror(content, newsroom)
 		progress.expect((await mirror.keys()).length)
-		const files = await mirror.syncAll()
-		await newsroom.settled()
+		const files = await newsroom.publishAll(() => mirror.syncAll())
 		progress.end()
 		const dead = newsroom.queues.flatMap((queue) => queue.deadLetters())
 		const summary = await summarise(files, newsroom, (performance.now() - started) / 1000)

@@ -77,7 +77,7 @@ async function start(): Promise<number> {
 	)
 	const started = performance.now()
 	progress.expect((await mirror.keys()).length)
-	const files = await mirror.syncAll()
+	const files = await newsroom.publishAll(() => mirror.syncAll())
 	// Templates or language files are others than when these pages were made.
 	if (folder.isOtherProgram) await newsroom.replay(null)
 	await newsroom.settled()

@@ -32,8 +32,7 @@ const newsroom = new LocalNewsroom({
 	onSiteChange: (key) => written(key),
 })
 const loadSeconds = await seconds(async () => {
-	await new Mirror(content, newsroom).syncAll()
-	await newsroom.settled()
+	await newsroom.publishAll(() => new Mirror(content, newsroom).syncAll())
 })
 const times: HomeTimes = { loadSeconds, live: [], settled: [], replay: [] }
 for (let save = 0; save < saves; save++) {
