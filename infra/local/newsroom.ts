@@ -82,7 +82,7 @@ export class LocalNewsroom {
 		this.#listen = options.listen ?? (() => true)
 		this.#unread = once
 		this.#reader.warm()
-		const database = (name: string) => (once ? ':memory:' : join(data, `${name}.sqlite`))
+		const database = (name: string) => join(data, `${name}.sqlite`)
 		this.manuscripts = new FolderStore(join(data, 'manuscripts'), {
 			versioned: true,
 			index: database('manuscripts'),
