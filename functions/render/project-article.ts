@@ -15,8 +15,9 @@ import type { Catalogue } from '../ports/catalogue.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import { cacheTags, type TaggedArticle } from '../site/cache-tag.ts'
 import { type Projection, project } from '../site/project.ts'
-import { htmlObject, type PublicEntry, type PublicObject } from '../site/public-object.ts'
+import { htmlObject, type PublicEntry, type PublicObject, type PublicObjects } from '../site/public-object.ts'
 import { articleObjects, keysOf } from './article-objects.ts'
+import type { ArticleView } from './article-view.ts'
 import { movedPage, noticePage } from './notice-pages.ts'
 import { readView, stampOf } from './read-view.ts'
 import { stillOwn } from './still-own.ts'
@@ -27,6 +28,8 @@ export interface ProjectionTools {
 	readonly desk: ObjectStore
 	readonly site: ObjectStore
 	readonly now: () => Date
+	/** Makes an article's objects elsewhere; left out, they are made here. */
+	readonly print?: (view: ArticleView) => Promise<PublicObjects>
 }
 
 /** What an article's pages are to be; who writes them stops when that has changed. */
@@ -69,7 +72,7 @@ export function projectLive(goal: Goal, edition: Edition, tools: ProjectionTools
 					location: encodeURI(own),
 					...tag,
 				})
-				return inTurn<PublicEntry>(articleObjects(view), [
+				return inTurn<PublicEntry>(tools.print ? await tools.print(view) : articleObjects(view), [
 					...others.flatMap((address) => keysOf(address, known)).map((key): PublicEntry => [key, moved]),
 					...dropped.flatMap((address) => keysOf(address, known)).map((key): PublicEntry => [key, null]),
 				])

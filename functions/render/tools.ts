@@ -4,6 +4,7 @@ import type { Announcements } from '../ports/announcements.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Log } from '../stage/log.ts'
+import type { ProjectionTools } from './project-article.ts'
 
 /** What the render stage works with. */
 export interface RenderTools extends ReportTools {
@@ -17,4 +18,6 @@ export interface RenderTools extends ReportTools {
 	readonly alarms: Alarms
 	readonly announcements: Announcements
 	readonly log: Log
+	/** See `ProjectionTools`. */
+	readonly print?: ProjectionTools['print']
 }

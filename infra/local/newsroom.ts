@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { keyOfAddress } from '../../functions/article/address.ts'
 import { eventTypes } from '../../functions/catalogue/event-types.ts'
-import type { CommentWaits, News, ReplayMessage } from '../../functions/catalogue/messages.ts'
+import type { News, ReplayMessage } from '../../functions/catalogue/messages.ts'
 import type { ConverseTools } from '../../functions/converse/tools.ts'
 import { Visitors } from '../../functions/converse/visitors.ts'
 import type { DeskTools } from '../../functions/desk/app/tools.ts'
@@ -15,41 +15,23 @@ import { drawCard } from '../../functions/photos/draw-card.ts'
 import { drawIcon } from '../../functions/photos/draw-icon.ts'
 import { photosHandler } from '../../functions/photos/handler.ts'
 import { publishHandler } from '../../functions/publish/handler.ts'
+import { articleObjects } from '../../functions/render/article-objects.ts'
+import type { ArticleView } from '../../functions/render/article-view.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
 import { sayLive } from '../../functions/render/say-live.ts'
 import { replayHandler } from '../../functions/replay/handler.ts'
-import type { Log } from '../../functions/stage/log.ts'
+import type { PublicObjects } from '../../functions/site/public-object.ts'
 import { encodeKey } from '../../functions/stage/s3-event.ts'
 import { validateHandler } from '../../functions/validate/handler.ts'
 import { Reader } from '../../functions/validate/reader.ts'
 import { type FolderChange, FolderStore } from './adapters/folder-store.ts'
-import { LocalQueue } from './adapters/local-queue.ts'
+import type { LocalQueue } from './adapters/local-queue.ts'
 import { SqliteCatalogue } from './adapters/sqlite-catalogue.ts'
 import { Clock } from './clock.ts'
-import { type HomeNotices, toolsOfHome } from './home-notices.ts'
-
-export interface NewsroomOptions {
-	/** Folder of the public site. */
-	readonly site: string
-	/** Folder of everything else: manuscripts with their versions, desk, catalogue, queues. */
-	readonly data: string
-	/** Keep nothing over a restart, and have no readers before it ends: for a build into a plain folder. */
-	readonly once?: boolean
-	readonly log: Log
-	readonly now?: () => Date
-	/** Which uploads are looked at; all of them when left out. */
-	readonly listen?: (key: string) => boolean
-	/** Judge only: nothing is rendered or published. */
-	readonly judgeOnly?: boolean
-	/** Called with a file's key when its report was written. */
-	readonly onReport?: (file: string) => void
-	/** Called when a comment waits for a moderator. */
-	readonly onCommentWaits?: (comment: CommentWaits) => void
-	/** Who is told of what, and where the desk is; left out, nobody is. What would be sent is kept in the outbox. */
-	readonly notices?: HomeNotices
-	/** Called when an object of the site was written or deleted. */
-	readonly onSiteChange?: (key: string) => void
-}
+import { toolsOfHome } from './home-notices.ts'
+import type { NewsroomOptions } from './newsroom-options.ts'
+import { Press } from './press/press.ts'
+import { stageQueues } from './stage-queues.ts'
 
 /**
  * The whole newsroom in one process: the flow of the design, wired from the local adapters.
@@ -71,6 +53,7 @@ export class LocalNewsroom {
 	readonly #replay: LocalQueue
 	readonly #now: () => Date
 	readonly #reader = new Reader(2)
+	readonly #press = new Press()
 	readonly #clock: Clock
 	readonly #listen: (key: string) => boolean
 	/** As long as nobody reads what is published, nothing is made twice for being early. */
@@ -100,26 +83,13 @@ export class LocalNewsroom {
 			...(onSiteChange && { onChange: ({ key }: FolderChange) => onSiteChange(key) }),
 		})
 		this.catalogue = new SqliteCatalogue(database('catalogue'), now)
-		const queue = (name: string, concurrency: number, before: () => readonly LocalQueue[] = () => []) =>
-			new LocalQueue(name, once ? ':memory:' : join(data, `queue-${name}.sqlite`), {
-				concurrency,
-				hold: () => before().some((earlier) => earlier.busy()),
-				holdMs: () => (this.#unread ? Infinity : 2000),
-				onFailure: ({ body, error, dead }) =>
-					log.error(dead ? 'message given up' : 'message failed', { queue: name, body, error }),
-			})
-		const validate = queue('validate', 2)
-		const photos = queue('photos', 2)
-		// Where nobody reads yet, a page is rendered when all its translations are known.
-		const render = queue('render', 2, () => (this.#unread ? [validate] : []))
-		// Fronts wait for the stories that are on their way to them.
-		const publish = queue('publish', 1, () => [validate, photos, render])
-		// An archive that is rendered anew waits for every save.
-		const replay = queue('replay', 1, () => [validate, photos, render, publish])
+		const { validate, photos, render, publish, replay, notify } = stageQueues({
+			...(once ? {} : { data }),
+			isUnread: () => this.#unread,
+			log,
+		})
 		this.#validate = validate
 		this.#render = render
-		// What was handed out is good for as long as this process runs; the addresses that delete comments stay good.
-		const notify = queue('notify', 1)
 		const announce = async (news: readonly News[]) => {
 			for (const one of news) if (one.announce === 'comment') options.onCommentWaits?.(one)
 			if (options.notices === undefined) return
@@ -128,6 +98,7 @@ export class LocalNewsroom {
 			await notify.send(events.map((body) => ({ body })))
 		}
 		const announcements = { announce }
+		// What was handed out is good for as long as this process runs; the addresses that delete comments stay good.
 		const key = randomBytes(32).toString('base64url')
 		this.#talk = { visitors: new Visitors(now), key, log, announcements }
 		this.#replay = replay
@@ -144,13 +115,17 @@ export class LocalNewsroom {
 		photos.start(photosHandler({ ...tools, develop, cropJpeg, drawCard, drawIcon }))
 		if (options.notices) notify.start(notifyHandler({ ...tools, notify, ...toolsOfHome(options.notices, tools) }))
 		const drop = async () => ({ batchItemFailures: [] })
-		render.start(
-			options.judgeOnly
-				? drop
-				: renderHandler(tools, async (story) => (this.#unread ? sayLive(story, tools) : undefined)),
-		)
+		// A whole site is rendered in threads. A single save is not: it would wait for one to start.
+		const renderTools = { ...tools, print: (view: ArticleView) => this.#print(view) }
+		const before = async (story: string) => (this.#unread ? sayLive(story, tools) : undefined)
+		render.start(options.judgeOnly ? drop : renderHandler(renderTools, before))
 		publish.start(options.judgeOnly ? drop : publishHandler(tools))
-		replay.start(options.judgeOnly ? drop : replayHandler({ ...tools, fonts: fontAssets }))
+		const replayTools = { ...tools, fonts: fontAssets, print: (view: ArticleView) => this.#press.print(view) }
+		replay.start(options.judgeOnly ? drop : replayHandler(replayTools))
+	}
+
+	async #print(view: ArticleView): Promise<PublicObjects> {
+		return this.#unread ? this.#press.print(view) : articleObjects(view)
 	}
 
 	/** Puts an S3 event for a change of the manuscripts bucket on validate's queue, as S3's own notification does. */
@@ -221,6 +196,7 @@ export class LocalNewsroom {
 		this.#clock.stop()
 		for (const queue of this.queues) await queue.stop()
 		await this.#reader.close()
+		await this.#press.close()
 		for (const store of [this.manuscripts, this.desk, this.site, this.catalogue]) store.close()
 	}
 }

@@ -1,0 +1,73 @@
+import { Worker } from 'node:worker_threads'
+import type { Newsroom } from '../../../functions/newsroom/newsroom.ts'
+import type { ArticleView } from '../../../functions/render/article-view.ts'
+import type { PublicObject } from '../../../functions/site/public-object.ts'
+import type { PressJob, PressReply } from './press-worker.ts'
+
+/** An article's objects by key. */
+export type Printed = readonly (readonly [string, PublicObject])[]
+
+/** What a thread may keep, in MB: a form of the longest article needs a tenth of it. */
+const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 } as const
+
+interface Waiting {
+	readonly done: (objects: Printed) => void
+	readonly failed: (error: unknown) => void
+}
+
+/** One worker thread that makes articles' forms, in the order in which they are asked for. */
+export class PressThread {
+	readonly #worker = new Worker(new URL('./press-worker.ts', import.meta.url), { resourceLimits: memory })
+	readonly #waiting = new Map<number, Waiting>()
+	#last = 0
+	#ended = false
+	/** The settings that the worker has. */
+	#known: Newsroom | undefined
+
+	constructor() {
+		this.#worker.on('message', (reply: PressReply) => {
+			const waiting = this.#waiting.get(reply.id)
+			this.#waiting.delete(reply.id)
+			if (this.#waiting.size === 0) this.#worker.unref()
+			if ('objects' in reply) waiting?.done(reply.objects)
+			else waiting?.failed(new Error(reply.error))
+		})
+		this.#worker.on('error', (error) => this.#fail(error))
+		this.#worker.on('exit', () => this.#fail(new Error('A press was ended')))
+		this.#worker.unref()
+	}
+
+	/** True when it failed or was ended: it will answer nobody. */
+	get ended(): boolean {
+		return this.#ended
+	}
+
+	/** Articles that wait for it. */
+	get load(): number {
+		return this.#waiting.size
+	}
+
+	/** An article's objects. Rejects when they cannot be made or the thread ends. */
+	print({ newsroom, language, ...rest }: ArticleView): Promise<Printed> {
+		return new Promise((done, failed) => {
+			const id = ++this.#last
+			const view = { ...rest, language: language.tag }
+			const job: PressJob = { id, view, newsroom: newsroom === this.#known ? null : newsroom }
+			this.#worker.ref()
+			this.#waiting.set(id, { done, failed })
+			this.#worker.postMessage(job)
+			this.#known = newsroom
+		})
+	}
+
+	/** Ends the thread; who still waits is told. */
+	async end(): Promise<void> {
+		await this.#worker.terminate()
+	}
+
+	#fail(error: unknown): void {
+		this.#ended = true
+		for (const { failed } of this.#waiting.values()) failed(error)
+		this.#waiting.clear()
+	}
+}
