@@ -9,7 +9,7 @@ Hugo each takes. What is not installed is left out: npm ci --prefix test/bench b
 
   --pages   articles of the corpus; more sizes than one with commas: 1000,10000
   --only    hugo, eleventy, astro, tilmash, tilmash-no-cards (without the social card that is drawn for each article)
-  --modes   import (with CPU and memory), change, replay, cold
+  --modes   import (with CPU and memory), change, burst (a thousand saves), replay, cold
   --rounds  of each; who begins changes from round to round
   --saves   into a running newsroom; --starts of each function in a new process
   --json    the figures with all measurements, for trends; --plots  a chart of each as SVG

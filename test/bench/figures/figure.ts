@@ -1,7 +1,7 @@
 import { type Ratio, ratioOf, type Statistics, statisticsOf } from './statistics.ts'
 
 /** What is measured, in the words of `--modes`; memory and CPU are those of the first import. */
-export const modes = ['import', 'change', 'replay', 'cold'] as const
+export const modes = ['import', 'change', 'burst', 'replay', 'cold'] as const
 export type Mode = (typeof modes)[number]
 export type Chart = Mode | 'cpu' | 'memory' | 'size'
 
@@ -11,6 +11,7 @@ export const charts: Readonly<Record<Chart, { readonly title: string; readonly u
 	cpu: { title: 'First import, all cores', unit: 's CPU' },
 	memory: { title: 'First import, peak memory', unit: 'MB' },
 	change: { title: 'One changed article', unit: 'ms' },
+	burst: { title: 'Saves, until all has followed', unit: 's' },
 	replay: { title: 'Everything rendered anew', unit: 's' },
 	cold: { title: 'Cold start of each function', unit: 'ms' },
 	size: { title: 'Code of each function', unit: 'KB' },

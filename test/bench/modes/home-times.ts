@@ -7,6 +7,9 @@ export const homeTimes = z.object({
 	live: z.array(z.number()),
 	/** Until everything had followed: fronts, feeds, sitemap, search, siblings. */
 	settled: z.array(z.number()),
+	/** Seconds of many saves one after the other, and of as many at once. */
+	steady: z.array(z.number()),
+	burst: z.array(z.number()),
 	/** Seconds to render everything anew from galleys. */
 	replay: z.array(z.number()),
 })

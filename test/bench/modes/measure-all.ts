@@ -19,6 +19,9 @@ export interface Plan {
 	readonly modes: readonly Mode[]
 }
 
+/** Saves of a burst: all of a wire's stories of a day, in six languages. */
+const burstSaves = 1000
+
 /** Measures everything of a plan in a folder, each size of corpus after the other. */
 export async function measureAll(folder: string, plan: Plan, tell: (line: string) => void): Promise<Measured[]> {
 	const all: Measured[] = []
@@ -48,7 +51,7 @@ async function measureSites(
 	const imported = modes.includes('import') ? await bench.import() : []
 	const changed = modes.includes('change') ? await bench.change() : []
 	const all = [...imported, ...changed]
-	if (!ours({ peers }) || !(modes.includes('change') || modes.includes('replay'))) return all
+	if (!ours({ peers }) || !modes.some((mode) => mode === 'change' || mode === 'burst' || mode === 'replay')) return all
 	tell('saves into a running newsroom, and everything anew')
 	const home = join(folder, 'newsroom')
 	mkdirSync(home, { recursive: true })
@@ -57,6 +60,7 @@ async function measureSites(
 	const times = await measureHome(home, {
 		stories,
 		saves: modes.includes('change') ? saves : 0,
+		burst: modes.includes('burst') ? burstSaves : 0,
 		replays: modes.includes('replay') ? rounds : 0,
 	})
 	// Rendering everything anew is what a peer does with every build.
@@ -67,6 +71,8 @@ async function measureSites(
 		{ chart: 'change', pages, name: 'tilmash, page live', values: times.live },
 		{ chart: 'change', pages, name: 'tilmash, all followed', values: times.settled },
 		...(modes.includes('replay') ? hugo.map((build): Measured => ({ ...build, chart: 'replay' })) : []),
+		{ chart: 'burst', pages, name: `${burstSaves} one after the other`, values: times.steady },
+		{ chart: 'burst', pages, name: `${burstSaves} at once`, values: times.burst },
 		{ chart: 'replay', pages, name: 'tilmash', values: times.replay },
 	]
 }

@@ -14,10 +14,10 @@ export interface Home extends HomeTimes, Pick<Ran, 'peakMb'> {}
  */
 export async function measureHome(
 	folder: string,
-	how: { readonly stories: number; readonly saves: number; readonly replays: number },
+	how: { readonly stories: number; readonly saves: number; readonly burst: number; readonly replays: number },
 ): Promise<Home> {
-	const { stories, saves, replays } = how
-	const options = { content: join(folder, 'content'), folder: join(folder, 'home'), stories, saves, replays }
+	const { stories, saves, burst, replays } = how
+	const options = { content: join(folder, 'content'), folder: join(folder, 'home'), stories, saves, burst, replays }
 	const { output, peakMb } = await runProcess({
 		file: process.execPath,
 		args: [
