@@ -9,8 +9,8 @@ export interface BurstTarget {
 	readonly newsroom: LocalNewsroom
 	readonly content: string
 	readonly stories: number
-	/** Resolves when the page at this key is written next. */
-	readonly written: (key: string) => Promise<void>
+	/** Resolves when the page at this key is written next, with the time on `performance`'s clock. */
+	readonly written: (key: string) => Promise<number>
 }
 
 /** Seconds that the same number of saves takes until everything has followed. */
