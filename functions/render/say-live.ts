@@ -10,21 +10,33 @@ const mostTries = 250
 
 /**
  * Says of each language of a story that is to go live that it is, before any page of it is there: only for a site that has
- * no readers yet. Then each page is made once, with all its siblings in it, instead of once more with every sibling.
+ * no readers yet. Then each page is made once, with all its siblings in it, instead of once more with every sibling. One that
+ * cannot be said live keeps none of the others from it: its own message will fail.
  */
 export async function sayLive(story: string, tools: RenderTools): Promise<void> {
+	const failed = new Set<string>()
 	for (let tries = 0; tries < mostTries; tries++) {
 		const held = await readStory(tools.catalogue, story)
 		const coming = [...held.articles.values()].flatMap((row) => {
 			const target = targetOf(row.value, held, tools.now())
-			return row.value.live === null && target.state === 'live' ? [{ row, edition: target.edition }] : []
+			return row.value.live === null && target.state === 'live' && !failed.has(row.value.language)
+				? [{ row, edition: target.edition }]
+				: []
 		})
 		const [first] = coming
 		const current = await readNewsroom(tools.catalogue, tools.desk)
 		if (first === undefined || current === undefined) return
 		const { row, edition } = first
-		if (await noteBefore(edition, row, tools)) continue
-		await commitLive(held, row, edition, current.newsroom, tools)
+		const { language } = row.value
+		try {
+			if (await noteBefore(edition, row, tools)) continue
+			// Its own message may have been handled before its time came.
+			await tools.render.send([{ body: { render: { story, language } } }])
+			await commitLive(held, row, edition, current.newsroom, tools)
+		} catch (error) {
+			failed.add(language)
+			tools.log.error('not said live', { story, language, error: String(error) })
+		}
 	}
 	throw new Error(`${story} changed ${mostTries} times while it went live`)
 }

@@ -50,7 +50,10 @@ export async function project(
 	throw new Error(`${keys[0]} changed ${mostTries} times while it was being written`)
 }
 
-/** Writes objects in their order: the first is on its way, or there, while the next one is rendered. */
+/**
+ * Writes objects in their order. A store that writes at once has the first before the next one is rendered; over a network
+ * they leave together. Where one cannot be rendered, those before it are there, and the message comes again.
+ */
 function writeAll(
 	store: ObjectStore,
 	objects: PublicObjects,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { placeOf } from '../../functions/article/place.ts'
 import { readNewsroom } from '../../functions/newsroom/read-newsroom.ts'
 import type { LocalNewsroom } from './newsroom.ts'
@@ -87,7 +87,7 @@ export class Mirror {
 	async #sourcesFirst(keys: readonly string[]): Promise<string[]> {
 		const { catalogue, desk } = this.#newsroom
 		const source = (await readNewsroom(catalogue, desk))?.newsroom.site.sourceLanguage
-		const stories = Map.groupBy(keys, (key) => dirname(key))
+		const stories = Map.groupBy(keys, (key) => storyOf(key) ?? key)
 		return [...stories.values()].flatMap((files) => [
 			...files.filter((key) => languageOf(key) === source),
 			...files.filter((key) => languageOf(key) !== source),
@@ -123,6 +123,11 @@ function readBeginning(file: string): Buffer {
 	} finally {
 		closeSync(descriptor)
 	}
+}
+
+function storyOf(key: string): string | undefined {
+	const place = placeOf(key)
+	return place.kind === 'manuscript' ? place.story : undefined
 }
 
 function languageOf(key: string): string | undefined {

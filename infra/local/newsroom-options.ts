@@ -8,7 +8,7 @@ export interface NewsroomOptions {
 	readonly site: string
 	/** Folder of everything else: manuscripts with their versions, desk, catalogue, queues. */
 	readonly data: string
-	/** Keep nothing over a restart, and have no readers before it ends: for a build into a plain folder. */
+	/** A folder of data that is used once, and no readers before it ends: for a build into a plain folder. */
 	readonly once?: boolean
 	readonly log: Log
 	readonly now?: () => Date

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keyOfAddress } from '../../functions/article/address.ts'
 import { eventTypes } from '../../functions/catalogue/event-types.ts'
@@ -58,12 +58,16 @@ export class LocalNewsroom {
 	readonly #listen: (key: string) => boolean
 	/** As long as nobody reads what is published, nothing is made twice for being early. */
 	#unread: boolean
+	/** A file that is there as long as the first publication has not come to its end. */
+	readonly #unfinished: string
+	#isClosed = false
 
 	constructor(options: NewsroomOptions) {
 		const { site, data, once = false, log, now = () => new Date(), onSiteChange } = options
 		mkdirSync(data, { recursive: true })
 		this.#listen = options.listen ?? (() => true)
 		this.#unread = once
+		this.#unfinished = join(data, 'first-publication')
 		this.#reader.warm()
 		const database = (name: string) => join(data, `${name}.sqlite`)
 		this.manuscripts = new FolderStore(join(data, 'manuscripts'), {
@@ -167,13 +171,19 @@ export class LocalNewsroom {
 		return { catalogue, desk, manuscripts, readPage, site: '', ...own }
 	}
 
-	/** Publishes all that is uploaded: where nothing was published before, for no readers until it is there. */
+	/**
+	 * Publishes all that is uploaded: where nothing was published before, for no readers until it is there. One that was ended
+	 * midway goes on so.
+	 */
 	async publishAll<Uploaded>(upload: () => Promise<Uploaded>): Promise<Uploaded> {
 		const before = this.#unread
-		this.#unread ||= (await this.site.list('', { limit: 1 })).length === 0
+		this.#unread ||= existsSync(this.#unfinished) || (await this.site.list('', { limit: 1 })).length === 0
+		if (this.#unread) writeFileSync(this.#unfinished, '')
 		try {
 			const uploaded = await upload()
 			await this.settled()
+			// Not where it was closed before it had settled.
+			if (!this.#isClosed) rmSync(this.#unfinished, { force: true })
 			return uploaded
 		} finally {
 			this.#unread = before
@@ -193,6 +203,7 @@ export class LocalNewsroom {
 
 	/** Stops the functions and closes what is open. */
 	async close(): Promise<void> {
+		this.#isClosed = true
 		this.#clock.stop()
 		for (const queue of this.queues) await queue.stop()
 		await this.#reader.close()

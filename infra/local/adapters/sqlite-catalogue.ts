@@ -22,7 +22,7 @@ export class SqliteCatalogue implements Catalogue {
 	#othersVersion: unknown
 	readonly #now: () => Date
 
-	/** @param file - where the table lives; `:memory:` for a build that leaves nothing behind. */
+	/** @param file - where the table lives; `:memory:` for one that leaves nothing behind. */
 	constructor(file: string, now = () => new Date()) {
 		this.#now = now
 		this.#db = new DatabaseSync(file)

@@ -53,9 +53,10 @@ export class PressThread {
 			const id = ++this.#last
 			const view = { ...rest, language: language.tag }
 			const job: PressJob = { id, view, newsroom: newsroom === this.#known ? null : newsroom }
+			// Throws where the view cannot be copied; its answer never comes within this turn.
+			this.#worker.postMessage(job)
 			this.#worker.ref()
 			this.#waiting.set(id, { done, failed })
-			this.#worker.postMessage(job)
 			this.#known = newsroom
 		})
 	}
