@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { ElementContent, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Language } from '../language/language.ts'
 import type { ScriptFile } from '../reader/page-scripts.ts'
+import { writeHtml } from './write-html.ts'
 
 /** Address of the site's icon. */
 export const siteIcon = '/favicon.svg'
@@ -85,7 +85,7 @@ export function writeDocument(parts: PageParts): string {
 			]),
 		],
 	}
-	return toHtml(root, { upperDoctype: true, characterReferences: { useNamedReferences: false } })
+	return writeHtml(root)
 }
 
 /** A block of JSON-LD. `<` is written as an escape: nothing in the data can end the script element. */

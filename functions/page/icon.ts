@@ -1,5 +1,5 @@
-import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
+import { writeHtml } from './write-html.ts'
 
 /** The site's icon as SVG: the first letter of its name on the colour of its marks, in light and dark. */
 export function iconOf(title: string): string {
@@ -18,7 +18,5 @@ export function iconOf(title: string): string {
 		first?.segment ?? '',
 	)
 	const ground = s('rect', { width: 32, height: 32, rx: 5, fill: '#8c2f1b' })
-	return toHtml(s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 32 32' }, [ground, letter]), {
-		space: 'svg',
-	})
+	return writeHtml(s('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 32 32' }, [ground, letter]))
 }

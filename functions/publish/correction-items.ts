@@ -1,7 +1,7 @@
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { linkOf } from '../article/address.ts'
 import { absolute, siteTitle } from '../newsroom/newsroom.ts'
+import { writeHtml } from '../page/write-html.ts'
 import type { FeedItem } from './feed-items.ts'
 import type { FrontView } from './front-view.ts'
 
@@ -18,7 +18,7 @@ export function correctionItems({ cards, newsroom, language }: FrontView): FeedI
 				url,
 				title: card.title,
 				description: text,
-				html: toHtml(h('p', { lang: language.tag, dir: language.direction }, text)),
+				html: writeHtml(h('p', { lang: language.tag, dir: language.direction }, text)),
 				published: date,
 				updated: null,
 				// The newspaper corrects itself.

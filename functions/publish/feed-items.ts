@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { linkOf } from '../article/address.ts'
 import { heightAt, nearestWidth, photoAddress } from '../article/photo-address.ts'
@@ -7,6 +6,7 @@ import type { Card } from '../catalogue/rows.ts'
 import { silence } from '../catalogue/shown-comments.ts'
 import { readGalley } from '../desk/galleys.ts'
 import { absolute, inLanguage } from '../newsroom/newsroom.ts'
+import { writeHtml } from '../page/write-html.ts'
 import { remembered } from '../ports/remembered.ts'
 import type { ArticleView } from '../render/article-view.ts'
 import { leadCaption } from '../render/lead-caption.ts'
@@ -84,7 +84,7 @@ async function itemOf(card: Card, { newsroom, language }: FrontView, { desk }: P
 		url: absolute(newsroom, linkOf(card.address)),
 		title: card.title,
 		description: card.description,
-		html: toHtml(h('div', { lang: language.tag, dir: language.direction }, [...lead, ...renderBody(view, 'feed')])),
+		html: writeHtml(h('div', { lang: language.tag, dir: language.direction }, [...lead, ...renderBody(view, 'feed')])),
 		published: card.date,
 		updated: card.updated,
 		authors: card.authors.map((author) =>

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { eachElement } from '../article/walk-tree.ts'
 import type { Language } from '../language/language.ts'
 import { hashSource } from '../page/document.ts'
+import { writeHtml } from '../page/write-html.ts'
 import { emailSheet, emailStyles } from './email-styles.ts'
 
 /** A whole message before it is written out. */
@@ -41,11 +41,7 @@ export function writeEmail({ language, title, preheader, head, body }: EmailPart
 		content,
 	])
 	const root: Root = { type: 'root', children: [{ type: 'doctype' }, html] }
-	return toHtml(root, {
-		upperDoctype: true,
-		closeSelfClosing: true,
-		characterReferences: { useNamedReferences: false },
-	})
+	return writeHtml(root, ' />')
 }
 
 /**

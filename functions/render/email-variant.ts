@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
 import { isPage } from '../article/story-kind.ts'
 import { absolute, siteTitle } from '../newsroom/newsroom.ts'
 import { say } from '../page/words.ts'
+import { writeHtml } from '../page/write-html.ts'
 import { corrections } from './article-foot.ts'
 import { credits, kicker, translationNotice } from './article-head.ts'
 import type { ArticleView } from './article-view.ts'
@@ -33,7 +33,7 @@ export function renderEmail(view: ArticleView): string {
 	const take = (blocks: readonly ElementContent[]): ElementContent[] => {
 		const taken: ElementContent[] = []
 		for (const block of blocks) {
-			const bytes = Buffer.byteLength(toHtml(block, { closeSelfClosing: true }))
+			const bytes = Buffer.byteLength(writeHtml(block, ' />'))
 			if (bytes > room) break
 			room -= bytes
 			taken.push(block)

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { linkOf } from '../article/address.ts'
 import { absolute, siteTitle } from '../newsroom/newsroom.ts'
+import { writeHtml } from '../page/write-html.ts'
 import type { ArticleView } from './article-view.ts'
 import { leadJpeg } from './lead-jpeg.ts'
 import { bylineText, namedAuthor } from './named-author.ts'
@@ -43,7 +43,7 @@ export function oembedOf(view: ArticleView): Record<string, unknown> {
 			thumbnail_width: thumbnail.width,
 			thumbnail_height: thumbnail.height,
 		}),
-		html: toHtml(iframe, { characterReferences: { useNamedReferences: false } }),
+		html: writeHtml(iframe),
 		...frame,
 	}
 }
