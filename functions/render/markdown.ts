@@ -1,4 +1,5 @@
-import { toMdast } from 'hast-util-to-mdast'
+import type { Root, RootContent } from 'hast'
+import { type Handle, toMdast } from 'hast-util-to-mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { linkOf } from '../article/address.ts'
@@ -9,6 +10,7 @@ import { absolute, inLanguage } from '../newsroom/newsroom.ts'
 import type { ArticleView } from './article-view.ts'
 import { markdownHandlers } from './markdown-handlers.ts'
 import { namedAuthor } from './named-author.ts'
+import { plainMarkdown } from './plain-markdown.ts'
 import { makeAbsolute } from './steps/make-absolute.ts'
 import { placeOnePhoto } from './steps/place-photos.ts'
 
@@ -21,12 +23,39 @@ export function markdownOf(view: ArticleView): string {
 	const handlers = markdownHandlers(tree, view.language)
 	placeOnePhoto(tree, view)
 	makeAbsolute(tree, view)
-	const body = toMarkdown(toMdast(tree, { handlers }), {
+	const body = bodyOf(tree, handlers)
+	return `---\n${yamlOf(frontMatter(view))}---\n\n${body}`
+}
+
+/** Plain prose goes the short way, each stretch of anything else through mdast. */
+function bodyOf({ children }: Root, handlers: Readonly<Record<string, Handle>>): string {
+	const plain = plainMarkdown(children)
+	const parts: string[] = []
+	let others: RootContent[] = []
+	const endOthers = () => {
+		if (others.length > 0) parts.push(stretchOf({ type: 'root', children: others }, handlers))
+		others = []
+	}
+	for (const [index, child] of children.entries()) {
+		const written = plain[index]
+		if (written === undefined) others.push(child)
+		else if (written !== '') {
+			endOthers()
+			parts.push(`${written}\n`)
+		}
+	}
+	endOthers()
+	// Blocks with nothing in them, of which the library still writes the lines around.
+	const isHollow = parts.some((part) => part === '' || part.endsWith('\n\n'))
+	return isHollow ? stretchOf({ type: 'root', children }, handlers) : parts.join('\n')
+}
+
+function stretchOf(tree: Root, handlers: Readonly<Record<string, Handle>>): string {
+	return toMarkdown(toMdast(tree, { handlers }), {
 		bullet: '-',
 		rule: '-',
 		extensions: [gfmToMarkdown({ tablePipeAlign: false })],
 	})
-	return `---\n${yamlOf(frontMatter(view))}---\n\n${body}`
 }
 
 /** A map as YAML, one line a field: each value as JSON, which YAML 1.2 contains whole (chapter 1.3). */
