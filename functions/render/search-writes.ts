@@ -1,22 +1,16 @@
 import { createHash } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
 import { articleAddress } from '../article/address.ts'
 import { isListed } from '../article/story-kind.ts'
 import { searchKey, searchMonthKey } from '../catalogue/keys.ts'
 import type { PublishMessage } from '../catalogue/messages.ts'
-import type { Edition } from '../catalogue/rows.ts'
 import { same } from '../catalogue/same.ts'
 import { readGalley } from '../desk/galleys.ts'
 import { type Newsroom, siteLanguage } from '../newsroom/newsroom.ts'
 import type { RowWrite } from '../ports/catalogue.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import { monthOf, type SearchEntry, type SearchMark } from '../search/search-entry.ts'
-import { termsOf } from '../search/terms-of.ts'
 import type { ViewSource } from './read-view.ts'
-
-/** Terms of articles by their galleys, as long as the settings are the same: each commit asks for those of an article again. */
-const mostTerms = 300
-const kept = new WeakMap<Newsroom, LRUCache<string, ReturnType<typeof termsOf>>>()
+import { searchTerms } from './search-terms.ts'
 
 /** What readers find an article by; null for static pages and stories that stand on no front. */
 export async function searchEntryOf(
@@ -26,18 +20,10 @@ export async function searchEntryOf(
 ): Promise<SearchEntry | null> {
 	if (!isListed(story)) return null
 	const { title, description, date, slug } = edition.metadata
-	const terms = kept.get(newsroom) ?? new LRUCache({ max: mostTerms })
-	kept.set(newsroom, terms)
-	const name = `${language} ${edition.galley}`
-	const known = terms.get(name) ?? (await readTerms(language, edition, newsroom, desk))
-	terms.set(name, known)
-	return { story, address: articleAddress(language, slug), title, description, date, ...known }
-}
-
-async function readTerms(language: string, { galley, metadata }: Edition, newsroom: Newsroom, desk: ObjectStore) {
 	// It was read for the article's pages just now, and is remembered.
-	const { body } = await readGalley(desk, galley)
-	return termsOf({ metadata, body }, newsroom, siteLanguage(language))
+	const galley = await readGalley(desk, edition.galley)
+	const terms = searchTerms(galley, newsroom, siteLanguage(language))
+	return { story, address: articleAddress(language, slug), title, description, date, ...terms }
 }
 
 /** What the article's row remembers of an entry, so that only one that has changed is written. */

@@ -22,12 +22,18 @@ function withParts(text: string, language: Language): string {
 	return text.replace(words, (word) => (word.includes(joiner) ? `${word} ${word.replaceAll(joiner, ' ')}` : word))
 }
 
+/** Terms of an article, packed: of its names, and of its text but for those. */
+export interface SearchTerms {
+	readonly titleTerms: string
+	readonly textTerms: string
+}
+
 /** What an article is found by: names first, then the words of its text in their order, as many as there is room for. */
 export function termsOf(
 	{ metadata, body }: Pick<Galley, 'metadata' | 'body'>,
 	newsroom: Newsroom,
 	language: Language,
-): { titleTerms: string; textTerms: string } {
+): SearchTerms {
 	const keysOf = keysIn(language)
 	const { title, description, dateline, lead, byline } = metadata
 	const { sections } = newsroom.site

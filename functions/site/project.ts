@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { etagOf } from '../ports/etag.ts'
 import type { ObjectHead, ObjectStore } from '../ports/object-store.ts'
 import { isAgreed, lookOf, noteAgreed } from './agreed.ts'
 import type { PublicObject, PublicObjects } from './public-object.ts'
@@ -96,7 +96,7 @@ async function write(
 		return { outcome: written((await store.delete(key, head.etag)).written), look: lookOf(undefined) }
 	}
 	const { body, contentType, cacheControl, metadata } = object
-	const look = lookOf({ ...object, etag: createHash('md5').update(body).digest('hex') })
+	const look = lookOf({ ...object, etag: etagOf(body) })
 	if (head !== undefined && lookOf(head) === look) return { outcome: 'same', look }
 	const condition = head === undefined ? ({ ifNoneMatch: '*' } as const) : { ifMatch: head.etag }
 	const headers = {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isStorable } from '../../functions/article/storable-key.ts'
+import { etagOf } from '../../functions/ports/etag.ts'
 import type { ObjectHeaders, ObjectStore, PutCondition, WriteOutcome } from '../../functions/ports/object-store.ts'
 import type { Mirror } from './mirror.ts'
 
@@ -23,12 +23,12 @@ export class ContentFolder implements Pick<ObjectStore, 'put'> {
 		const file = join(this.#folder, key)
 		// What the folder's own watcher would not upload has no place in it.
 		if (!isStorable(key) || this.#mirror.keyOf(file) !== key) throw new RangeError(`Not a key for the folder: ${key}`)
-		const held = existsSync(file) ? md5(readFileSync(file)) : undefined
+		const held = existsSync(file) ? etagOf(readFileSync(file)) : undefined
 		if (condition !== undefined && ('ifMatch' in condition ? held !== condition.ifMatch : held !== undefined))
 			return { written: false }
 		mkdirSync(dirname(file), { recursive: true })
 		// A hidden name is uploaded by nobody; the rename is what the folder's watcher sees.
-		const draft = join(dirname(file), `.${md5(Buffer.from(key))}.saving`)
+		const draft = join(dirname(file), `.${etagOf(Buffer.from(key))}.saving`)
 		writeFileSync(draft, body)
 		try {
 			renameSync(draft, file)
@@ -38,10 +38,6 @@ export class ContentFolder implements Pick<ObjectStore, 'put'> {
 			rmSync(draft, { force: true })
 		}
 		await this.#mirror.sync(key)
-		return { written: true, etag: md5(body) }
+		return { written: true, etag: etagOf(body) }
 	}
-}
-
-function md5(bytes: Uint8Array): string {
-	return createHash('md5').update(bytes).digest('hex')
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { placeOf } from '../../functions/article/place.ts'
 import { readNewsroom } from '../../functions/newsroom/read-newsroom.ts'
+import { etagOf } from '../../functions/ports/etag.ts'
 import type { LocalNewsroom } from './newsroom.ts'
 import { reportOf } from './reports.ts'
 
@@ -60,7 +60,7 @@ export class Mirror {
 			return 'deleted'
 		}
 		const body = readBeginning(file)
-		if (head?.etag === createHash('md5').update(body).digest('hex')) return 'same'
+		if (head?.etag === etagOf(body)) return 'same'
 		await manuscripts.put(key, body, { contentType: 'application/octet-stream' })
 		return 'put'
 	}

@@ -19,6 +19,7 @@ import { articleObjects } from '../../functions/render/article-objects.ts'
 import type { ArticleView } from '../../functions/render/article-view.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
 import { sayLive } from '../../functions/render/say-live.ts'
+import { keepSearchTerms } from '../../functions/render/search-terms.ts'
 import { replayHandler } from '../../functions/replay/handler.ts'
 import type { PublicObjects } from '../../functions/site/public-object.ts'
 import { encodeKey } from '../../functions/stage/s3-event.ts'
@@ -120,16 +121,21 @@ export class LocalNewsroom {
 		if (options.notices) notify.start(notifyHandler({ ...tools, notify, ...toolsOfHome(options.notices, tools) }))
 		const drop = async () => ({ batchItemFailures: [] })
 		// A whole site is rendered in threads. A single save is not: it would wait for one to start.
-		const renderTools = { ...tools, print: (view: ArticleView) => this.#print(view) }
+		const renderTools = {
+			...tools,
+			print: async (view: ArticleView) => (this.#unread ? this.#print(view) : articleObjects(view)),
+		}
 		const before = async (story: string) => (this.#unread ? sayLive(story, tools) : undefined)
 		render.start(options.judgeOnly ? drop : renderHandler(renderTools, before))
 		publish.start(options.judgeOnly ? drop : publishHandler(tools))
-		const replayTools = { ...tools, fonts: fontAssets, print: (view: ArticleView) => this.#press.print(view) }
+		const replayTools = { ...tools, fonts: fontAssets, print: (view: ArticleView) => this.#print(view) }
 		replay.start(options.judgeOnly ? drop : replayHandler(replayTools))
 	}
 
 	async #print(view: ArticleView): Promise<PublicObjects> {
-		return this.#unread ? this.#press.print(view) : articleObjects(view)
+		const { objects, terms } = await this.#press.print(view)
+		if (terms !== null) keepSearchTerms(view.galley, view.newsroom, view.language, terms)
+		return objects
 	}
 
 	/** Puts an S3 event for a change of the manuscripts bucket on validate's queue, as S3's own notification does. */

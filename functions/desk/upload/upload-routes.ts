@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { placeOf } from '../../article/place.ts'
 import { isStorable } from '../../article/storable-key.ts'
 import { formatMessage } from '../../language/message.ts'
+import { etagOf } from '../../ports/etag.ts'
 import { foresee } from '../../validate/foresee.ts'
 import type { Setting } from '../app/setting.ts'
 import type { DeskTools } from '../app/tools.ts'
@@ -35,7 +35,7 @@ export const lookAtFile: Route = async (context, setting, tools) => {
 	const refused =
 		typeProblem(placeOf(key).kind, bytes, Number(size), setting.language) ??
 		refusedWords({ key, bytes, foreseen, replaces: head !== undefined }, setting)
-	const isSame = head?.etag === createHash('md5').update(bytes).digest('hex') && head.size === Number(size)
+	const isSame = head?.etag === etagOf(bytes) && head.size === Number(size)
 	const errors = problems.filter(({ severity }) => severity === 'error').length
 	return context.json({
 		...outlook({ refused, isSame, errors, isThere: head !== undefined }, setting),

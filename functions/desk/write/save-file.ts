@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { etagOf } from '../../ports/etag.ts'
 import type { ObjectHead } from '../../ports/object-store.ts'
 import type { DeskTools } from '../app/tools.ts'
 import { putBy } from '../put-by.ts'
@@ -16,7 +16,7 @@ export async function saveFile(
 	{ key, bytes, base, by, contentType }: SavedFile,
 	{ incoming, manuscripts, now }: Pick<DeskTools, 'incoming' | 'manuscripts' | 'now'>,
 ): Promise<Saved> {
-	const own = createHash('md5').update(bytes).digest('hex')
+	const own = etagOf(bytes)
 	// Nothing has changed: another version would only have everything made anew.
 	if (base === own && (await manuscripts.head(key))?.etag === own) return { saved: true, etag: own }
 	const condition = base === '' ? ({ ifNoneMatch: '*' } as const) : { ifMatch: base }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { ObjectHead } from '../../../functions/ports/object-store.ts'
 import { inTransaction } from './in-transaction.ts'
@@ -19,11 +20,20 @@ const entry = z.object({
 	headers: z.string(),
 })
 
+/** Heads that are kept, those of absent keys too: whoever writes asks for a head twice. 5,000 are about 2 MB. */
+const mostHeads = 5000
+/** Keys whose files are in place and whose entries do not say so yet; a crash before they do costs a look at each. */
+const mostMoved = 100
+
 /** The SQLite index of a folder store: which versions a key has, which is current, which write was cut off. */
 export class FolderIndex {
 	readonly #db: DatabaseSync
 	#lastVersion: bigint
 	readonly #statements
+	readonly #heads = new LRUCache<string, { readonly head: IndexedHead | undefined }>({ max: mostHeads })
+	/** Changes when another connection has written (https://sqlite.org/pragma.html#pragma_data_version). */
+	#othersVersion: unknown
+	readonly #moved = new Set<string>()
 
 	constructor(db: DatabaseSync) {
 		this.#db = db
@@ -45,6 +55,7 @@ export class FolderIndex {
 				'SELECT key FROM current WHERE unfinished < 2 AND key > ? AND key >= ? AND key < ? ORDER BY key LIMIT ?',
 			),
 			count: db.prepare('INSERT OR REPLACE INTO counter VALUES (1, ?)'),
+			others: db.prepare('PRAGMA data_version'),
 		}
 		const last = db.prepare('SELECT version FROM counter').get()
 		this.#lastVersion = BigInt(`0x${String(last?.['version'] ?? '0')}`)
@@ -52,11 +63,13 @@ export class FolderIndex {
 
 	/** A version's head; without a version the current one. */
 	version(key: string, versionId?: string): IndexedHead | undefined {
-		const found =
-			versionId === undefined ? this.#statements.current.get(key) : this.#statements.version.get(key, versionId)
-		if (found === undefined) return undefined
-		const { version, etag, size, headers: words } = entry.parse(found)
-		return { key, etag, size, versionId: version, ...headers.parse(JSON.parse(words)) }
+		if (versionId !== undefined) return headOf(this.#statements.version.get(key, versionId))
+		const version = this.#statements.others.get()?.['data_version']
+		if (version !== this.#othersVersion) this.#heads.clear()
+		this.#othersVersion = version
+		const kept = this.#heads.get(key) ?? { head: headOf(this.#statements.current.get(key)) }
+		this.#heads.set(key, kept)
+		return kept.head
 	}
 
 	/** The next version: sixteen hexadecimal digits that only grow, over restarts too. */
@@ -67,21 +80,22 @@ export class FolderIndex {
 
 	/** Makes a version current, and notes that its file still has to be moved into place. */
 	begin({ key, etag, size, versionId, contentType, cacheControl, metadata }: IndexedHead): void {
-		inTransaction(this.#db, () => {
+		this.#write(key, () => {
 			this.#statements.insert.run(key, versionId, etag, size, JSON.stringify({ contentType, cacheControl, metadata }))
 			this.#statements.point.run(key, versionId, 1)
 			this.#statements.count.run(versionId)
 		})
 	}
 
-	/** Notes that the current version's file is in place. */
+	/** Notes that the current version's file is in place: with the next write, since nothing but a restart asks for it. */
 	finish(key: string): void {
-		this.#statements.finish.run(key)
+		this.#moved.add(key)
+		if (this.#moved.size >= mostMoved) inTransaction(this.#db, () => this.#finishMoved())
 	}
 
 	/** No version is current from now on, as with a delete marker in S3; notes that the file still has to go. */
 	remove(key: string, versionId: string): void {
-		inTransaction(this.#db, () => {
+		this.#write(key, () => {
 			this.#statements.remove.run(key)
 			this.#statements.count.run(versionId)
 		})
@@ -115,6 +129,27 @@ export class FolderIndex {
 	}
 
 	close(): void {
+		inTransaction(this.#db, () => this.#finishMoved())
 		this.#db.close()
 	}
+
+	/** Changes what is current of a key. What was moved before is noted first: it may be the file of this key's last version. */
+	#write(key: string, work: () => void): void {
+		this.#heads.delete(key)
+		inTransaction(this.#db, () => {
+			this.#finishMoved()
+			work()
+		})
+	}
+
+	#finishMoved(): void {
+		for (const key of this.#moved) this.#statements.finish.run(key)
+		this.#moved.clear()
+	}
+}
+
+function headOf(found: Record<string, unknown> | undefined): IndexedHead | undefined {
+	if (found === undefined) return undefined
+	const { key, version, etag, size, headers: words } = entry.parse(found)
+	return Object.freeze({ key, etag, size, versionId: version, ...headers.parse(JSON.parse(words)) })
 }

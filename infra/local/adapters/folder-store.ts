@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { etagOf } from '../../../functions/ports/etag.ts'
 import type {
 	ObjectHead,
 	ObjectHeaders,
@@ -67,7 +67,7 @@ export class FolderStore implements ObjectStore {
 	}
 
 	async put(key: string, body: Uint8Array, headers: ObjectHeaders, condition?: PutCondition): Promise<WriteOutcome> {
-		const etag = createHash('md5').update(body).digest('hex')
+		const etag = etagOf(body)
 		const before = this.#index.version(key)
 		if (condition !== undefined && !holds(condition, before)) return { written: false }
 		const versionId = this.#index.nextVersion()

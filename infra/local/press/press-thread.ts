@@ -1,17 +1,21 @@
 import { Worker } from 'node:worker_threads'
 import type { Newsroom } from '../../../functions/newsroom/newsroom.ts'
 import type { ArticleView } from '../../../functions/render/article-view.ts'
+import type { SearchTerms } from '../../../functions/search/terms-of.ts'
 import type { PublicObject } from '../../../functions/site/public-object.ts'
-import type { PressJob, PressReply } from './press-worker.ts'
+import type { PressJob, PressReply, PressView } from './press-worker.ts'
 
-/** An article's objects by key. */
-export type Printed = readonly (readonly [string, PublicObject])[]
+/** An article's objects by key, and what it is found by. */
+export interface Printed {
+	readonly objects: readonly (readonly [string, PublicObject])[]
+	readonly terms: SearchTerms | null
+}
 
 /** What a thread may keep, in MB: a form of the longest article needs a tenth of it. */
 const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 } as const
 
 interface Waiting {
-	readonly done: (objects: Printed) => void
+	readonly done: (printed: Printed) => void
 	readonly failed: (error: unknown) => void
 }
 
@@ -29,7 +33,7 @@ export class PressThread {
 			const waiting = this.#waiting.get(reply.id)
 			this.#waiting.delete(reply.id)
 			if (this.#waiting.size === 0) this.#worker.unref()
-			if ('objects' in reply) waiting?.done(reply.objects)
+			if ('objects' in reply) waiting?.done(reply)
 			else waiting?.failed(new Error(reply.error))
 		})
 		this.#worker.on('error', (error) => this.#fail(error))
@@ -47,13 +51,14 @@ export class PressThread {
 		return this.#waiting.size
 	}
 
-	/** An article's objects. Rejects when they cannot be made or the thread ends. */
+	/** Makes an article's forms. Rejects when they cannot be made or the thread ends. */
 	print({ newsroom, language, ...rest }: ArticleView): Promise<Printed> {
 		return new Promise((done, failed) => {
 			const id = ++this.#last
-			const view = { ...rest, language: language.tag }
-			const job: PressJob = { id, view, newsroom: newsroom === this.#known ? null : newsroom }
-			// Throws where the view cannot be copied; its answer never comes within this turn.
+			const view: PressView = { ...rest, language: language.tag }
+			const settings = newsroom === this.#known ? null : newsroom
+			const job: PressJob = { id, view: JSON.stringify(view), newsroom: settings }
+			// Throws where the settings cannot be copied; its answer never comes within this turn.
 			this.#worker.postMessage(job)
 			this.#worker.ref()
 			this.#waiting.set(id, { done, failed })

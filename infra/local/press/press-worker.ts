@@ -1,22 +1,31 @@
 import { parentPort } from 'node:worker_threads'
+import { isListed } from '../../../functions/article/story-kind.ts'
 import { type Newsroom, siteLanguage } from '../../../functions/newsroom/newsroom.ts'
 import { articleObjects } from '../../../functions/render/article-objects.ts'
 import type { ArticleView } from '../../../functions/render/article-view.ts'
 import { openMarkdown } from '../../../functions/render/opened-markdown.ts'
+import { type SearchTerms, termsOf } from '../../../functions/search/terms-of.ts'
 import type { PublicObject } from '../../../functions/site/public-object.ts'
 
 /** What a thread asks of its worker: the forms of one article. */
 export interface PressJob {
 	readonly id: number
-	/** The view with its language's tag: a language file has parts that cannot be copied. */
-	readonly view: Omit<ArticleView, 'newsroom' | 'language'> & { readonly language: string }
+	/** A `PressView` as JSON, which is read in half the time that a copy of the object takes. */
+	readonly view: string
 	/** Only with the first job, and when the settings have changed. */
 	readonly newsroom: Newsroom | null
 }
 
+/** The view with its language's tag: a language file has parts that cannot be copied. */
+export type PressView = Omit<ArticleView, 'newsroom' | 'language'> & { readonly language: string }
+
 /** What it answers. */
 export type PressReply = { readonly id: number } & (
-	| { readonly objects: readonly (readonly [string, PublicObject])[] }
+	| {
+			readonly objects: readonly (readonly [string, PublicObject])[]
+			/** What it is found by; null for what is not searched. */
+			readonly terms: SearchTerms | null
+	  }
 	| { readonly error: string }
 )
 
@@ -27,13 +36,16 @@ parentPort?.on('message', ({ id, view, newsroom }: PressJob) => {
 	current = newsroom ?? current
 	try {
 		if (current === undefined) throw new Error('The first article came without the settings')
-		const forms = articleObjects({ ...view, newsroom: current, language: siteLanguage(view.language) })
+		const { language: tag, ...rest } = JSON.parse(view) as PressView
+		const language = siteLanguage(tag)
+		const forms = articleObjects({ ...rest, newsroom: current, language })
 		// Copied out of Node's shared pool: a buffer is sent with all of the memory it lies in.
 		const objects = Array.from(
 			forms,
 			([key, object]) => [key, { ...object, body: new Uint8Array(object.body) }] as const,
 		)
-		const reply: PressReply = { id, objects }
+		const terms = isListed(rest.story) ? termsOf(rest.galley, current, language) : null
+		const reply: PressReply = { id, objects, terms }
 		parentPort?.postMessage(
 			reply,
 			objects.map(([, { body }]) => body.buffer),

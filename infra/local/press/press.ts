@@ -16,7 +16,7 @@ export class Press {
 	#threads: PressThread[] = []
 	#idle: NodeJS.Timeout | undefined
 
-	/** An article's objects, as `articleObjects` makes them. */
+	/** An article's objects as `articleObjects` makes them, and its terms as `termsOf` does. */
 	async print(view: ArticleView): Promise<Printed> {
 		clearTimeout(this.#idle)
 		try {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { placeOf } from '../../../functions/article/place.ts'
@@ -12,6 +11,7 @@ import type { Told } from '../../../functions/desk/xliff/merge.ts'
 import { readXliff } from '../../../functions/desk/xliff/read-xliff.ts'
 import { formatMessage } from '../../../functions/language/message.ts'
 import { siteLanguage } from '../../../functions/newsroom/newsroom.ts'
+import { etagOf } from '../../../functions/ports/etag.ts'
 import { openRuleMessages } from '../../../functions/problem/messages.ts'
 import { hasErrors } from '../../../functions/problem/problem.ts'
 import { foresee } from '../../../functions/validate/foresee.ts'
@@ -65,7 +65,7 @@ export async function importFile(
 
 /** Writes the file where it still is what was published; says why not, where it is another. */
 function put(file: string, bytes: Uint8Array, { key, own }: Changes): string | undefined {
-	const held = existsSync(file) ? createHash('md5').update(readFileSync(file)).digest('hex') : undefined
+	const held = existsSync(file) ? etagOf(readFileSync(file)) : undefined
 	if (held !== own?.etag) return `${key} is another on the disk than the one that was published: run npm start first`
 	mkdirSync(dirname(file), { recursive: true })
 	writeFileSync(file, bytes)

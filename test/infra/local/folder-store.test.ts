@@ -129,6 +129,34 @@ test('a delete that a crash cut off is done at the next open', async () => {
 	expect(await wordsOf(store, 'a', old?.versionId)).toBe('withdrawn')
 })
 
+test('a process that ended without a word loses nothing of what it wrote last', async () => {
+	const root = fresh()
+	const before = new FolderStore(root, { versioned: true })
+	for (const words of ['1', '2', '3']) await before.put('a', bytes(words), text)
+	await before.put('b', bytes('x'), text)
+	const [a, b] = [await before.head('a'), await before.head('b')]
+	const store = new FolderStore(root, { versioned: true })
+	expect([await store.head('a'), await store.head('b')]).toEqual([a, b])
+	expect([await wordsOf(store, 'a'), await wordsOf(store, 'b')]).toEqual(['3', 'x'])
+	expect(await wordsOf(store, 'a', '0000000000000002')).toBe('2')
+	await store.put('a', bytes('4'), text)
+	expect([await wordsOf(store, 'a'), await wordsOf(store, 'a', a?.versionId)]).toEqual(['4', '3'])
+	store.close()
+	const index = new FolderIndex(new DatabaseSync(`${root}.sqlite`))
+	expect(index.unfinished()).toEqual([])
+	index.close()
+})
+
+test('what another store writes in the same folder is seen at once', async () => {
+	const root = fresh()
+	const [one, other] = [new FolderStore(root), new FolderStore(root)]
+	expect(await one.head('a')).toBeUndefined()
+	await other.put('a', bytes('1'), text)
+	expect(await wordsOf(one, 'a')).toBe('1')
+	await other.delete('a')
+	expect(await one.head('a')).toBeUndefined()
+})
+
 test('without versions a version that was overwritten is gone', async () => {
 	const store = new FolderStore(fresh())
 	await store.put('a', bytes('1'), text)

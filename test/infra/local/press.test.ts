@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { articleObjects } from '../../../functions/render/article-objects.ts'
 import type { ArticleView } from '../../../functions/render/article-view.ts'
 import { openMarkdown } from '../../../functions/render/opened-markdown.ts'
+import { unpackTerms } from '../../../functions/search/term-list.ts'
 import { Press } from '../../../infra/local/press/press.ts'
 import { articleView, newsroom, sampleViews } from '../../render/article-views.ts'
 
@@ -19,7 +20,17 @@ describe('a press', () => {
 		const printed = await Promise.all(views.map((view) => press.print(view)))
 		expect(views.length).toBeGreaterThan(20)
 		for (const [index, view] of views.entries())
-			expect(words(printed[index] ?? []), `${view.story} ${view.language.tag}`).toEqual(words(articleObjects(view)))
+			expect(words(printed[index]?.objects ?? []), `${view.story} ${view.language.tag}`).toEqual(
+				words(articleObjects(view)),
+			)
+	})
+
+	it('says what an article is found by, and nothing of what is not searched', async () => {
+		const view = articleView('en', {}, 'Apples ripen early this year.')
+		const { terms } = await press.print(view)
+		expect(unpackTerms(terms?.titleTerms ?? '')).toContain('apples')
+		expect(unpackTerms(terms?.textTerms ?? '')).toContain('year')
+		expect((await press.print({ ...view, story: 'pages/about' })).terms).toBeNull()
 	})
 
 	it('follows the settings when they change', async () => {
@@ -28,9 +39,9 @@ describe('a press', () => {
 		const before = await press.print({ ...view, newsroom })
 		const after = await press.print({ ...view, newsroom: renamed })
 		const again = await press.print({ ...view, newsroom: renamed })
-		expect(JSON.stringify(words(before))).not.toContain('The Orchard Times')
-		expect(JSON.stringify(words(after))).toContain('The Orchard Times')
-		expect(words(again)).toEqual(words(after))
+		expect(JSON.stringify(words(before.objects))).not.toContain('The Orchard Times')
+		expect(JSON.stringify(words(after.objects))).toContain('The Orchard Times')
+		expect(words(again.objects)).toEqual(words(after.objects))
 	})
 
 	it('says why an article cannot be made, and makes the next one', async () => {
@@ -40,7 +51,7 @@ describe('a press', () => {
 			galley: { ...view.galley, metadata: { ...view.galley.metadata, date: 'never' } },
 		}
 		await expect(press.print(broken)).rejects.toThrow('Invalid')
-		expect(words(await press.print(view))).toEqual(words(articleObjects(view)))
+		expect(words((await press.print(view)).objects)).toEqual(words(articleObjects(view)))
 	})
 
 	it('tells those who wait when it is closed, and starts again', async () => {
@@ -49,6 +60,6 @@ describe('a press', () => {
 		const told = expect(waiting).rejects.toThrow('ended')
 		await press.close()
 		await told
-		expect(words(await press.print(view))).toEqual(words(articleObjects(view)))
+		expect(words((await press.print(view)).objects)).toEqual(words(articleObjects(view)))
 	})
 })
