@@ -31,6 +31,7 @@ async function commentsOn(
 /**
  * Says in one transaction that an edition is live: the article's row, the story's, the rows on fronts and sitemap that
  * go and that come, and the messages to be sent. False when the story changed meanwhile. Nothing to say writes nothing.
+ * Languages that are `awaited` are not asked to follow: their own messages are still to be handled.
  */
 export async function commitLive(
 	story: Story,
@@ -38,6 +39,7 @@ export async function commitLive(
 	edition: Edition,
 	newsroom: Newsroom,
 	tools: RenderTools,
+	awaited: ReadonlySet<string> = new Set(),
 ): Promise<boolean> {
 	const { language } = row.value
 	const source = { story, language, edition }
@@ -72,7 +74,9 @@ export async function commitLive(
 		: { writes: [], messages: [] }
 	const shelf = await listingWrites(story, language, listed, tools)
 	const looked = searchWrites(language, before?.search, search, entry)
-	const followers = same(paragraphsOf(before), paragraphsOf(live)) ? [] : translationsOf(story, language)
+	const followers = same(paragraphsOf(before), paragraphsOf(live))
+		? []
+		: translationsOf(story, language).filter((tag) => !awaited.has(tag))
 	const deed = before?.galley === live.galley ? [] : deedOf(row.value, 'live', live, tools)
 	return tools.catalogue.transact([
 		{
@@ -85,7 +89,7 @@ export async function commitLive(
 				outbox: outbox(row.value, [
 					...touched.map((front): PublishMessage => ({ publish: 'front', front })),
 					...page.messages,
-					...shelf.messages,
+					...shelf.messages.filter((message) => !('render' in message && awaited.has(message.render.language))),
 					...looked.messages,
 					...followers.map((tag): RenderMessage => ({ render: { story: story.story, language: tag } })),
 					...(draws ? [{ draw: { story: story.story, language } }] : []),

@@ -66,19 +66,24 @@ export function projectLive(goal: Goal, edition: Edition, tools: ProjectionTools
 			determined: true,
 			render: async () => {
 				const view = await readView(source, tools.desk)
-				const tag = cacheTags([{ story, language }])
-				const moved = htmlObject(movedPage(current.newsroom, siteLanguage(language), own), {
-					status: '301',
-					location: encodeURI(own),
-					...tag,
-				})
+				const movedKeys = others.flatMap((address) => keysOf(address, known))
 				return inTurn<PublicEntry>(tools.print ? await tools.print(view) : articleObjects(view), [
-					...others.flatMap((address) => keysOf(address, known)).map((key): PublicEntry => [key, moved]),
+					...(movedKeys.length === 0 ? [] : movedTo(view, movedKeys)),
 					...dropped.flatMap((address) => keysOf(address, known)).map((key): PublicEntry => [key, null]),
 				])
 			},
 		}
 	})
+}
+
+/** 301s at an article's former addresses. */
+function movedTo({ newsroom, language, address, story }: ArticleView, keys: readonly string[]): PublicEntry[] {
+	const moved = htmlObject(movedPage(newsroom, language, address), {
+		status: '301',
+		location: encodeURI(address),
+		...cacheTags([{ story, language: language.tag }]),
+	})
+	return keys.map((key) => [key, moved])
 }
 
 function* inTurn<Item>(...lists: readonly Iterable<Item>[]): Generator<Item> {

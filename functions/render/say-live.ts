@@ -15,6 +15,7 @@ const mostTries = 250
  */
 export async function sayLive(story: string, tools: RenderTools): Promise<void> {
 	const failed = new Set<string>()
+	const awaited = new Set<string>()
 	for (let tries = 0; tries < mostTries; tries++) {
 		const held = await readStory(tools.catalogue, story)
 		const coming = [...held.articles.values()].flatMap((row) => {
@@ -24,15 +25,18 @@ export async function sayLive(story: string, tools: RenderTools): Promise<void> 
 				: []
 		})
 		const [first] = coming
+		for (const { row } of coming) awaited.add(row.value.language)
 		const current = await readNewsroom(tools.catalogue, tools.desk)
 		if (first === undefined || current === undefined) return
 		const { row, edition } = first
 		const { language } = row.value
 		try {
 			if (await noteBefore(edition, row, tools)) continue
-			// Its own message may have been handled before its time came.
-			await tools.render.send([{ body: { render: { story, language } } }])
-			await commitLive(held, row, edition, current.newsroom, tools)
+			// The message of one that came too early may have been handled before its time; whatever else lets it be live, a
+			// photo or a new version, has a message that is still to be handled.
+			if (edition.metadata.notBefore > row.value.manuscript.receivedAt)
+				await tools.render.send([{ body: { render: { story, language } } }])
+			await commitLive(held, row, edition, current.newsroom, tools, awaited)
 		} catch (error) {
 			failed.add(language)
 			tools.log.error('not said live', { story, language, error: String(error) })

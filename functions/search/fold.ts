@@ -15,8 +15,10 @@ const mostLetters = 6
 const marks =
 	/[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u093c\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff]/gu
 
-/** Words of a language whose keys are kept: what its stories say most. */
-const mostWords = 5000
+/** Pieces between two gaps, of each language, whose keys are kept: words that its stories say most. 10,000 are about 2 MB. */
+const mostPieces = 10_000
+/** Letters of the longest that is kept. */
+const longestKept = 40
 
 const word = /[\p{L}\p{N}\p{M}]+/gu
 /** Chinese and Japanese, which leave no gaps: two signs together are a term. */
@@ -53,14 +55,17 @@ export function makeKeys(table: FoldTable, commonWords: readonly string[]): Keys
 		const prefix = prefixes.find((one) => run.startsWith(one) && run.length >= one.length + 3)
 		return [[...run.slice(prefix?.length ?? 0)].slice(0, mostLetters).join('')]
 	}
-	const kept = new LRUCache<string, readonly string[]>({ max: mostWords })
-	const keysOf = (found: string): readonly string[] => {
-		const keys = kept.get(found) ?? (found.match(runs) ?? []).flatMap(keysOfWord)
-		kept.set(found, keys)
+	const kept = new LRUCache<string, readonly string[]>({ max: mostPieces })
+	const keysOf = (piece: string): readonly string[] => {
+		const known = kept.get(piece)
+		if (known !== undefined) return known
+		const keys = wordsOf(piece).flatMap((found) => (found.match(runs) ?? []).flatMap(keysOfWord))
+		// Chinese and Japanese say a sentence between two gaps, and each once.
+		if (piece.length <= longestKept) kept.set(piece, keys)
 		return keys
 	}
-	// Each word once: a text repeats half of its words, and texts most of each other's.
-	return (text) => [...new Set([...new Set(wordsOf(text))].flatMap(keysOf))]
+	// Each piece once: a text repeats half of its words, and texts most of each other's. No letter is more than a piece.
+	return (text) => [...new Set([...new Set(text.split(/\s+/))].flatMap(keysOf))]
 }
 
 /** Puts for each letter of a list of pairs what it says; the longest first. */

@@ -94,7 +94,7 @@ async function judgeUnder(
 	await tools.render.send(
 		[tag, ...madeLanguages(after, tag)].map((language) => ({ body: { render: { story, language } } })),
 	)
-	await writeReport(key, tools)
+	if (judged.edition === null || !tools.unread?.()) await writeReport(key, tools)
 	const others = [
 		...displaced,
 		...staleSiblings(after, current.newsroom.site),

@@ -23,6 +23,8 @@ export interface ValidateTools {
 	readonly replay: Queue
 	readonly announcements: Announcements
 	readonly reader: ManuscriptReader
+	/** True while nobody reads what is published: what goes on to RENDER has its report from there, and none before. */
+	readonly unread?: () => boolean
 	readonly now: () => Date
 	readonly log: Log
 }

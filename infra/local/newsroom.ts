@@ -116,7 +116,9 @@ export class LocalNewsroom {
 		const hub = { publish: async () => {} }
 		const ports = { ...queues, hub, alarms: this.#clock, announcements }
 		const tools = { manuscripts, desk, catalogue, site: pages, ...ports, now, log }
-		validate.start(validateHandler({ ...tools, reader: this.#reader }))
+		validate.start(
+			validateHandler({ ...tools, reader: this.#reader, unread: () => this.#unread && !options.judgeOnly }),
+		)
 		photos.start(photosHandler({ ...tools, develop, cropJpeg, drawCard, drawIcon }))
 		if (options.notices) notify.start(notifyHandler({ ...tools, notify, ...toolsOfHome(options.notices, tools) }))
 		const drop = async () => ({ batchItemFailures: [] })

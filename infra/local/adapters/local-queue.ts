@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Queue, QueueMessage } from '../../../functions/ports/queue.ts'
 import { answerOf, type QueueHandler } from './queue-handler.ts'
 import { type DeadLetter, defaults, type LocalQueueOptions } from './queue-options.ts'
@@ -31,7 +32,10 @@ export class LocalQueue implements Queue {
 		this.#table = new QueueTable(file)
 	}
 
-	/** Keeps the messages, all or none; the handler is called later, never from within. Throws after `stop`. */
+	/**
+	 * Keeps the messages, all or none; the handler is called later, never from within, but before this resolves where
+	 * one is free: what a sender does besides is not what somebody waits for. Throws after `stop`.
+	 */
 	async send(messages: readonly QueueMessage[]): Promise<void> {
 		const words = messages.map(({ body, delaySeconds = 0 }) => ({
 			body: JSON.stringify(body),
@@ -39,6 +43,7 @@ export class LocalQueue implements Queue {
 		}))
 		this.#table.add(words, this.#options.now())
 		this.#arm()
+		await setImmediate()
 	}
 
 	/** Begins to hand messages to a function. */
@@ -107,7 +112,7 @@ export class LocalQueue implements Queue {
 		const wait = next - now()
 		// A timer waits a millisecond at least, and a save passes two queues before readers see it.
 		if (wait <= 0) {
-			this.#soon = setImmediate(() => this.#hand())
+			this.#soon = globalThis.setImmediate(() => this.#hand())
 			return
 		}
 		// setTimeout holds at most 2^31 - 1 ms, a little under 25 days.

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Newsroom } from '../../../functions/newsroom/newsroom.ts'
+import { noteEtag } from '../../../functions/ports/etag.ts'
 import type { ArticleView } from '../../../functions/render/article-view.ts'
 import type { SearchTerms } from '../../../functions/search/terms-of.ts'
 import type { PublicObject } from '../../../functions/site/public-object.ts'
@@ -33,7 +34,7 @@ export class PressThread {
 			const waiting = this.#waiting.get(reply.id)
 			this.#waiting.delete(reply.id)
 			if (this.#waiting.size === 0) this.#worker.unref()
-			if ('objects' in reply) waiting?.done(reply)
+			if ('objects' in reply) waiting?.done(printedOf(reply))
 			else waiting?.failed(new Error(reply.error))
 		})
 		this.#worker.on('error', (error) => this.#fail(error))
@@ -76,4 +77,9 @@ export class PressThread {
 		for (const { failed } of this.#waiting.values()) failed(error)
 		this.#waiting.clear()
 	}
+}
+
+function printedOf({ objects, terms }: Extract<PressReply, { readonly terms: unknown }>): Printed {
+	for (const [, { body }, etag] of objects) noteEtag(body, etag)
+	return { objects: objects.map(([key, object]) => [key, object]), terms }
 }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { isListed } from '../../../functions/article/story-kind.ts'
 import { type Newsroom, siteLanguage } from '../../../functions/newsroom/newsroom.ts'
+import { etagOf } from '../../../functions/ports/etag.ts'
 import { articleObjects } from '../../../functions/render/article-objects.ts'
 import type { ArticleView } from '../../../functions/render/article-view.ts'
 import { openMarkdown } from '../../../functions/render/opened-markdown.ts'
@@ -19,10 +20,13 @@ export interface PressJob {
 /** The view with its language's tag: a language file has parts that cannot be copied. */
 export type PressView = Omit<ArticleView, 'newsroom' | 'language'> & { readonly language: string }
 
+/** An object under its key, with the ETag of its bytes: whoever writes it has less to do. */
+export type PrintedObject = readonly [key: string, object: PublicObject, etag: string]
+
 /** What it answers. */
 export type PressReply = { readonly id: number } & (
 	| {
-			readonly objects: readonly (readonly [string, PublicObject])[]
+			readonly objects: readonly PrintedObject[]
 			/** What it is found by; null for what is not searched. */
 			readonly terms: SearchTerms | null
 	  }
@@ -42,13 +46,13 @@ parentPort?.on('message', ({ id, view, newsroom }: PressJob) => {
 		// Copied out of Node's shared pool: a buffer is sent with all of the memory it lies in.
 		const objects = Array.from(
 			forms,
-			([key, object]) => [key, { ...object, body: new Uint8Array(object.body) }] as const,
+			([key, object]): PrintedObject => [key, { ...object, body: new Uint8Array(object.body) }, etagOf(object.body)],
 		)
 		const terms = isListed(rest.story) ? termsOf(rest.galley, current, language) : null
 		const reply: PressReply = { id, objects, terms }
 		parentPort?.postMessage(
 			reply,
-			objects.map(([, { body }]) => body.buffer),
+			objects.map(([, { body }]) => body.buffer as ArrayBuffer),
 		)
 	} catch (error) {
 		const reply: PressReply = { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
