@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import { scriptLetters } from '../language/script.ts'
+import { countLetters } from '../language/script.ts'
 
 /** Letters of a text that are looked at, and fewer than which tell nothing. */
 const [most, least] = [2_000, 4]
@@ -10,9 +10,9 @@ const [most, least] = [2_000, 4]
  */
 export function spokenIn(text: string, page: Language, site: readonly Language[]): string | null {
 	const looked = text.slice(0, most).toLowerCase()
-	const letters = looked.match(/\p{L}/gu)?.length ?? 0
+	const letters = countLetters(looked)
 	if (letters < least) return null
-	const share = ({ script }: Language) => (looked.match(scriptLetters[script])?.length ?? 0) / letters
+	const share = ({ script }: Language) => countLetters(looked, script) / letters
 	const words = looked.match(/[\p{L}\p{M}ʻʼ'’]+/gu) ?? []
 	const score = (language: Language) => share(language) * (tellTales(language, looked) + commonWords(language, words))
 	const others = site.filter(({ tag }) => tag !== page.tag)

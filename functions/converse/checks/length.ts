@@ -1,5 +1,5 @@
+import { countGraphemes } from '../../language/graphemes.ts'
 import type { Check, Refusal } from './check.ts'
-import { countGraphemes } from './graphemes.ts'
 import { isTooHeavy } from './purify.ts'
 
 /** What a person sees as one character counts as one, in any script; the browser counts the same (reader/files/talk.js). */

@@ -1,5 +1,6 @@
+import { countGraphemes } from '../../language/graphemes.ts'
 import { problem } from '../../problem/problem.ts'
-import { type FieldCheck, graphemes } from './field-context.ts'
+import type { FieldCheck } from './field-context.ts'
 
 /** Longest headline that search results and cards show whole (schema.org/headline guidance: 110). */
 const longest = 110
@@ -9,7 +10,7 @@ export const checkTitle: FieldCheck = ({ fields: { title }, placeOf }) => {
 	if (title === undefined) return []
 	const at = placeOf(['title'])
 	const problems = []
-	const length = graphemes(title)
+	const length = countGraphemes(title)
 	if (length > longest) problems.push(problem('title-long', at, { length, limit: longest }))
 	const letters = title.match(/\p{L}/gu) ?? []
 	const cased = letters.filter((letter) => letter.toLowerCase() !== letter.toUpperCase())

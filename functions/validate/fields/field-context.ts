@@ -30,8 +30,3 @@ export interface FieldContext {
 
 /** One check: what is wrong with the fields it looks after. */
 export type FieldCheck = (context: FieldContext) => Problem[]
-
-/** Letters as readers count them. */
-export function graphemes(text: string): number {
-	return [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].length
-}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Root as HastRoot, Nodes } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import type { Root } from 'mdast'
@@ -74,10 +74,7 @@ function hashBlocks(tree: HastRoot): string[] {
 	return tree.children
 		.filter((node) => node.type === 'element')
 		.map((node) =>
-			createHash('sha256')
-				.update(`${node.tagName} ${textOf(node).replace(/\s+/g, ' ').trim()}`)
-				.digest('base64url')
-				.slice(0, 16),
+			hash('sha256', `${node.tagName} ${textOf(node).replace(/\s+/g, ' ').trim()}`, 'base64url').slice(0, 16),
 		)
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import { languages } from '../../language/languages.ts'
-import { scriptLetters } from '../../language/script.ts'
+import { isWordOf } from '../../language/script.ts'
 import type { Slip } from './slip.ts'
 
 /** Letters and words from which on a paragraph's language can be told. */
@@ -11,8 +11,9 @@ const [enoughCommon, enoughShare, margin] = [4, 0.1, 4]
 const enoughOwn = 0.05
 const words = /[\p{L}\p{M}ʻʼ'’]+/gu
 
-/** The languages of each common word. */
-let tagsOf: ReadonlyMap<string, readonly string[]> | undefined
+/** The languages of each common word, by their numbers: most words of a text are common in some. */
+let numbersOf: ReadonlyMap<string, readonly number[]> | undefined
+const numberOf: ReadonlyMap<string, number> = new Map(languages.map(({ tag }, index) => [tag, index]))
 
 /**
  * A paragraph that is surely in another of the site's languages, as a translator leaves one behind: in another script,
@@ -43,13 +44,20 @@ interface Paragraph {
 /** How many words are common in the expected language, in others and not in it, and in both. */
 interface CommonWords {
 	readonly own: number
-	readonly theirs: ReadonlyMap<string, number>
-	readonly shared: ReadonlyMap<string, number>
+	readonly theirs: Counts
+	readonly shared: Counts
+}
+
+/** How many, by the number of a language. */
+type Counts = readonly number[]
+
+function of({ tag }: Language, counts: Counts): number {
+	return counts[numberOf.get(tag) ?? -1] ?? 0
 }
 
 function inOtherScript(paragraph: Paragraph, others: readonly Language[]): Language | undefined {
 	const { text, found, common } = paragraph
-	const count = ({ tag }: Language) => common.theirs.get(tag) ?? 0
+	const count = (language: Language) => of(language, common.theirs)
 	const able = others.filter((other) => hasTellTales(text, other) && share(paragraph, other) > 0.8)
 	const best = able.toSorted((a, b) => count(b) - count(a))[0]
 	if (best === undefined || best.readingSpeed.unit === 'character') return best
@@ -60,38 +68,38 @@ function inSameScript(paragraph: Paragraph, others: readonly Language[]): Langua
 	const { text, found, common } = paragraph
 	if (found.length < enoughWords) return undefined
 	return others.find((other) => {
-		const ours = common.own - (common.shared.get(other.tag) ?? 0)
+		const ours = common.own - of(other, common.shared)
 		const least = Math.max(enoughCommon, enoughShare * found.length, margin * ours)
-		return (common.theirs.get(other.tag) ?? 0) >= least && hasTellTales(text, other) && share(paragraph, other) > 0.8
+		return of(other, common.theirs) >= least && hasTellTales(text, other) && share(paragraph, other) > 0.8
 	})
 }
 
 function countCommon(found: readonly string[], expected: string): CommonWords {
-	tagsOf ??= wordsOfAll()
+	numbersOf ??= wordsOfAll()
+	const expectedNumber = numberOf.get(expected) ?? -1
 	let own = 0
-	const [theirs, shared] = [new Map<string, number>(), new Map<string, number>()]
+	const [theirs, shared] = [languages.map(() => 0), languages.map(() => 0)]
 	for (const word of found) {
-		const tags = tagsOf.get(word)
-		if (tags === undefined) continue
-		const isOwn = tags.includes(expected)
+		const numbers = numbersOf.get(word)
+		if (numbers === undefined) continue
+		const isOwn = numbers.includes(expectedNumber)
 		if (isOwn) own++
 		const counts = isOwn ? shared : theirs
-		for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+		for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1
 	}
 	return { own, theirs, shared }
 }
 
-function wordsOfAll(): ReadonlyMap<string, readonly string[]> {
-	const all = new Map<string, string[]>()
-	for (const { tag, commonWords } of languages)
-		for (const word of commonWords) all.set(word, [...(all.get(word) ?? []), tag])
+function wordsOfAll(): ReadonlyMap<string, readonly number[]> {
+	const all = new Map<string, number[]>()
+	for (const [number, { commonWords }] of languages.entries())
+		for (const word of commonWords) all.set(word, [...(all.get(word) ?? []), number])
 	return all
 }
 
 /** The share of letters in words of a language's script; a word's first letter says which it is. */
 function share({ found, letters }: Paragraph, { script }: Language): number {
-	const isOf = (word: string) => word.charAt(0).search(scriptLetters[script]) === 0
-	return found.reduce((sum, word) => sum + (isOf(word) ? word.length : 0), 0) / letters
+	return found.reduce((sum, word) => sum + (isWordOf(word, script) ? word.length : 0), 0) / letters
 }
 
 function hasTellTales(text: string, { tellTales }: Language): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts'
-import { scriptLetters } from '../../language/script.ts'
+import { countLetters } from '../../language/script.ts'
 
 /** Letters a text needs before its language can be told at all. */
 const enough = 200
@@ -9,11 +9,11 @@ const enough = 200
  * language's short words at least three times as often. Nothing when it fits, or when it cannot be told.
  */
 export function strangerThan(expected: Language, candidates: readonly Language[], text: string): Language | undefined {
-	const letters = text.match(/\p{L}/gu)?.length ?? 0
+	const letters = countLetters(text)
 	if (letters < enough) return undefined
 	const shares = new Map<Language['script'], number>()
 	const share = ({ script }: Language) => {
-		const known = shares.get(script) ?? (text.match(scriptLetters[script])?.length ?? 0) / letters
+		const known = shares.get(script) ?? countLetters(text, script) / letters
 		shares.set(script, known)
 		return known
 	}
@@ -33,6 +33,14 @@ export function strangerThan(expected: Language, candidates: readonly Language[]
 function commonness(language: Language, text: string, words: readonly string[]): number {
 	if (language.tellTales !== '' && ![...language.tellTales].some((letter) => text.includes(letter))) return 0
 	if (language.readingSpeed.unit === 'character') return 0.3
-	const common = new Set(language.commonWords)
+	const common = commonWordsOf(language)
 	return words.filter((word) => common.has(word)).length / Math.max(words.length, 1)
+}
+
+const known = new WeakMap<Language, ReadonlySet<string>>()
+
+function commonWordsOf(language: Language): ReadonlySet<string> {
+	const common = known.get(language) ?? new Set(language.commonWords)
+	known.set(language, common)
+	return common
 }

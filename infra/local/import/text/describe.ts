@@ -1,4 +1,4 @@
-import { graphemes } from '../../../../functions/validate/fields/field-context.ts'
+import { countGraphemes } from '../../../../functions/language/graphemes.ts'
 
 /** What listings show: at least a sentence, at most two lines (functions/validate/fields/check-description.ts). */
 const [shortest, longest] = [50, 160]
@@ -11,19 +11,19 @@ export function describe(markdown: string, language: string): string | undefined
 	const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)
 	let taken = ''
 	for (const { segment } of sentences) {
-		if (taken !== '' && graphemes(taken + segment.trimEnd()) > longest) break
+		if (taken !== '' && countGraphemes(taken + segment.trimEnd()) > longest) break
 		taken += segment
-		if (graphemes(taken.trim()) >= shortest) break
+		if (countGraphemes(taken.trim()) >= shortest) break
 	}
 	const line = taken.trim()
 	return line === '' ? undefined : cut(line)
 }
 
 function cut(line: string): string {
-	if (graphemes(line) <= longest) return line
+	if (countGraphemes(line) <= longest) return line
 	let kept = ''
 	for (const word of line.split(' ')) {
-		if (kept !== '' && graphemes(`${kept} ${word}…`) > longest) break
+		if (kept !== '' && countGraphemes(`${kept} ${word}…`) > longest) break
 		kept += (kept === '' ? '' : ' ') + word
 	}
 	return `${[...kept]

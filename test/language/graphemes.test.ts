@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countGraphemes } from '../../../functions/converse/checks/graphemes.ts'
+import { countGraphemes } from '../../functions/language/graphemes.ts'
 
 test.each([
 	['nothing', '', 0],
