@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
+import { LRUCache } from 'lru-cache'
 import type { Language } from '../language/language.ts'
 import type { ScriptFile } from '../reader/page-scripts.ts'
 import { writeHtml } from './write-html.ts'
@@ -52,9 +53,14 @@ function policyOf({ style, script, modules = [], icon }: PageParts): string {
 	return policy
 }
 
+/** Hashes that are kept: style sheets, scripts and the twenty style attributes of a message, in each language. */
+const hashes = new LRUCache<string, string>({ max: 500 })
+
 /** What allows a style sheet or a script that stands in the page: `'sha256-…'`. */
 export function hashSource(text: string): string {
-	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+	const hash = hashes.get(text) ?? createHash('sha256').update(text).digest('base64')
+	hashes.set(text, hash)
+	return `'sha256-${hash}'`
 }
 
 /** Writes a page as HTML. Every value goes through the serialiser: nothing is put together from strings. */
