@@ -10,11 +10,14 @@ const open = newsrooms()
 const languages = ['en', 'kk', 'ru']
 
 /** A story that is due: its messages were handled while it was under embargo, and no alarm has rung. */
-async function due() {
+async function due(before: readonly string[] = []) {
 	const newsroom = await open()
 	await newsroom.upload(
 		Object.fromEntries(
-			languages.map((tag) => [`articles/aral/${tag}.md`, manuscript({ embargo: '2026-07-01T00:00:00Z' })]),
+			languages.map((tag) => [
+				`articles/aral/${tag}.md`,
+				manuscript(before.includes(tag) ? {} : { embargo: '2026-07-01T00:00:00Z' }),
+			]),
 		),
 	)
 	newsroom.now = '2026-07-02T00:00:00.000Z'
@@ -49,4 +52,15 @@ test('one that cannot be said live keeps none of the others from it', async () =
 	expect((await rowOf('en')).live).toBeNull()
 	for (const tag of ['kk', 'ru']) expect((await rowOf(tag)).live?.address).toBe(`/${tag}/aral/`)
 	expect(newsroom.logged.join('\n')).toContain('not said live')
+})
+
+test('languages that go live together ask only those to follow that were there before', async () => {
+	const { newsroom, rowOf } = await due(['ru'])
+	expect(await newsroom.text('/ru/aral/')).not.toContain('/en/aral/')
+	await sayLive('aral', newsroom.tools())
+	const asked = (await rowOf('en')).outbox.filter((message) => 'render' in message)
+	expect(asked).toEqual([{ render: { story: 'aral', language: 'ru' } }])
+	await newsroom.settle()
+	for (const tag of languages)
+		for (const other of languages) expect(await newsroom.text(`/${tag}/aral/`)).toContain(`/${other}/aral/`)
 })

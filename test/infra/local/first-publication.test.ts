@@ -68,6 +68,20 @@ describe('a newsroom that publishes a whole folder for the first time', () => {
 		for (const language of languages) expect(page).toContain(`hreflang="${language}"`)
 	})
 
+	it('leaves each editor a report that says where the article is', async () => {
+		const newsroom = open('reported', () => {}, true)
+		await publish(newsroom)
+		for (const story of stories)
+			for (const language of languages) {
+				const report = await newsroom.desk.get(`reports/articles/${story}/${language}.md.json`)
+				expect(JSON.parse(Buffer.from(report?.body ?? '{}').toString())).toMatchObject({
+					state: 'live',
+					url: `https://news.example.org/${language}/${story}/`,
+				})
+			}
+		await newsroom.close()
+	})
+
 	it('has the same pages when it was ended midway and started again', { timeout: 60_000 }, async () => {
 		const calm = open('calm', () => {}, true)
 		await publish(calm)
