@@ -113,5 +113,7 @@ function spanOf(node: ElementContent): string | undefined {
 function linkOf({ properties }: Element, words: string): string | undefined {
 	const { href } = properties
 	const isPlain = !('title' in properties || 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties)
-	return isPlain && typeof href === 'string' && plainAddress.test(href) ? `[${words}](${href})` : undefined
+	if (!isPlain || typeof href !== 'string' || !plainAddress.test(href)) return undefined
+	// A link that says its own address is written as that alone.
+	return href === words || href === `mailto:${words}` ? undefined : `[${words}](${href})`
 }

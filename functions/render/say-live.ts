@@ -15,7 +15,8 @@ const mostTries = 250
  */
 export async function sayLive(story: string, tools: RenderTools): Promise<void> {
 	const failed = new Set<string>()
-	const awaited = new Set<string>()
+	/** Who was to go live at the beginning: each has a message of its own that is still to be handled. */
+	let awaited: ReadonlySet<string> | undefined
 	for (let tries = 0; tries < mostTries; tries++) {
 		const held = await readStory(tools.catalogue, story)
 		const coming = [...held.articles.values()].flatMap((row) => {
@@ -25,7 +26,7 @@ export async function sayLive(story: string, tools: RenderTools): Promise<void> 
 				: []
 		})
 		const [first] = coming
-		for (const { row } of coming) awaited.add(row.value.language)
+		awaited ??= new Set(coming.map(({ row }) => row.value.language))
 		const current = await readNewsroom(tools.catalogue, tools.desk)
 		if (first === undefined || current === undefined) return
 		const { row, edition } = first
@@ -36,7 +37,8 @@ export async function sayLive(story: string, tools: RenderTools): Promise<void> 
 			// photo or a new version, has a message that is still to be handled.
 			if (edition.metadata.notBefore > row.value.manuscript.receivedAt)
 				await tools.render.send([{ body: { render: { story, language } } }])
-			await commitLive(held, row, edition, current.newsroom, tools, awaited)
+			// One that came meanwhile asks them all: some may have had their page since.
+			await commitLive(held, row, edition, current.newsroom, tools, awaited.has(language) ? awaited : undefined)
 		} catch (error) {
 			failed.add(language)
 			tools.log.error('not said live', { story, language, error: String(error) })

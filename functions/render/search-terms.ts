@@ -11,11 +11,21 @@ const kept = new WeakMap<
 
 /** What readers find an article by. */
 export function searchTerms(galley: Galley, newsroom: Newsroom, language: Language): SearchTerms {
-	const known = kept.get(galley)
-	if (known?.newsroom === newsroom && known.language === language.tag) return known.terms
+	const known = knownTerms(galley, newsroom, language)
+	if (known !== undefined) return known
 	const terms = termsOf(galley, newsroom, language)
 	keepSearchTerms(galley, newsroom, language, terms)
 	return terms
+}
+
+/** True where they need not be made. */
+export function hasSearchTerms(galley: Galley, newsroom: Newsroom, language: Language): boolean {
+	return knownTerms(galley, newsroom, language) !== undefined
+}
+
+function knownTerms(galley: Galley, newsroom: Newsroom, { tag }: Language): SearchTerms | undefined {
+	const known = kept.get(galley)
+	return known?.newsroom === newsroom && known.language === tag ? known.terms : undefined
 }
 
 /** Keeps terms that were made elsewhere, together with the article's forms. */

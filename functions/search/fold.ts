@@ -26,6 +26,9 @@ const runs =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu
 const gapless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u
 
+/** Gaps between pieces; the mark of a byte order counts as one for JavaScript, and may stand within a word. */
+const gaps = /[^\S\ufeff]+/
+
 /** Makes the keys of a text, under which its words stand in the index. */
 export type KeysOf = (text: string) => string[]
 
@@ -61,11 +64,12 @@ export function makeKeys(table: FoldTable, commonWords: readonly string[]): Keys
 		if (known !== undefined) return known
 		const keys = wordsOf(piece).flatMap((found) => (found.match(runs) ?? []).flatMap(keysOfWord))
 		// Chinese and Japanese say a sentence between two gaps, and each once.
-		if (piece.length <= longestKept) kept.set(piece, keys)
+		// A copy: a piece of a text keeps the whole text in memory.
+		if (piece.length <= longestKept) kept.set([...piece].join(''), keys)
 		return keys
 	}
 	// Each piece once: a text repeats half of its words, and texts most of each other's. No letter is more than a piece.
-	return (text) => [...new Set([...new Set(text.split(/\s+/))].flatMap(keysOf))]
+	return (text) => [...new Set([...new Set(text.split(gaps))].flatMap(keysOf))]
 }
 
 /** Puts for each letter of a list of pairs what it says; the longest first. */

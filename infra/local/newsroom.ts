@@ -19,7 +19,7 @@ import { articleObjects } from '../../functions/render/article-objects.ts'
 import type { ArticleView } from '../../functions/render/article-view.ts'
 import { renderHandler } from '../../functions/render/handler.ts'
 import { sayLive } from '../../functions/render/say-live.ts'
-import { keepSearchTerms } from '../../functions/render/search-terms.ts'
+import { hasSearchTerms, keepSearchTerms } from '../../functions/render/search-terms.ts'
 import { replayHandler } from '../../functions/replay/handler.ts'
 import type { PublicObjects } from '../../functions/site/public-object.ts'
 import { encodeKey } from '../../functions/stage/s3-event.ts'
@@ -59,6 +59,7 @@ export class LocalNewsroom {
 	readonly #listen: (key: string) => boolean
 	/** As long as nobody reads what is published, nothing is made twice for being early. */
 	#unread: boolean
+	readonly #once: boolean
 	/** A file that is there as long as the first publication has not come to its end. */
 	readonly #unfinished: string
 	#isClosed = false
@@ -67,8 +68,10 @@ export class LocalNewsroom {
 		const { site, data, once = false, log, now = () => new Date(), onSiteChange } = options
 		mkdirSync(data, { recursive: true })
 		this.#listen = options.listen ?? (() => true)
-		this.#unread = once
+		this.#once = once
 		this.#unfinished = join(data, 'first-publication')
+		// What a first publication that was ended midway left in the queues goes on before anybody asks for it.
+		this.#unread = once || existsSync(this.#unfinished)
 		this.#reader.warm()
 		const database = (name: string) => join(data, `${name}.sqlite`)
 		this.manuscripts = new FolderStore(join(data, 'manuscripts'), {
@@ -135,7 +138,7 @@ export class LocalNewsroom {
 	}
 
 	async #print(view: ArticleView): Promise<PublicObjects> {
-		const { objects, terms } = await this.#press.print(view)
+		const { objects, terms } = await this.#press.print(view, !hasSearchTerms(view.galley, view.newsroom, view.language))
 		if (terms !== null) keepSearchTerms(view.galley, view.newsroom, view.language, terms)
 		return objects
 	}
@@ -184,8 +187,7 @@ export class LocalNewsroom {
 	 * midway goes on so.
 	 */
 	async publishAll<Uploaded>(upload: () => Promise<Uploaded>): Promise<Uploaded> {
-		const before = this.#unread
-		this.#unread ||= existsSync(this.#unfinished) || (await this.site.list('', { limit: 1 })).length === 0
+		this.#unread ||= (await this.site.list('', { limit: 1 })).length === 0
 		if (this.#unread) writeFileSync(this.#unfinished, '')
 		try {
 			const uploaded = await upload()
@@ -194,7 +196,7 @@ export class LocalNewsroom {
 			if (!this.#isClosed) rmSync(this.#unfinished, { force: true })
 			return uploaded
 		} finally {
-			this.#unread = before
+			this.#unread = this.#once
 		}
 	}
 

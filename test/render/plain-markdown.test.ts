@@ -46,6 +46,8 @@ const words = fc.oneof(
 		'# e',
 		'www.a.kz',
 		'http://a.kz',
+		'tel:112',
+		'A',
 		'a@b.kz',
 		'!',
 		'a  b',
@@ -77,6 +79,8 @@ const address = fc.constantFrom(
 	'https://a.kz/(b)',
 	'https://a.kz/b_c#d',
 	'mailto:a@b.kz',
+	'mailto:A',
+	'tel:112',
 	'',
 )
 const span = fc.oneof(
@@ -153,6 +157,7 @@ describe('markdown of plain prose', () => {
 		['a list', h('ul', [h('li', 'apples'), '\n', h('li', 'pears')]), '- apples\n- pears'],
 		['a counted list', h('ol', [h('li', 'apples'), h('li', 'pears')]), '1. apples\n2. pears'],
 		['a quotation', h('blockquote', [h('p', 'A'), '\n', h('p', 'B')]), '> A\n>\n> B'],
+		['a link that says its address', h('p', h('a', { href: 'tel:112' }, 'tel:112')), undefined],
 		['a star', h('p', 'Four * four'), undefined],
 		['what begins a list', h('p', '1. Apples'), undefined],
 		['a line of its own', h('p', ['Apples', h('br'), 'Pears']), undefined],

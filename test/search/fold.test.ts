@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Language } from '../../functions/language/language.ts'
 import { languageOf, languages } from '../../functions/language/languages.ts'
+import { siteLanguage } from '../../functions/newsroom/newsroom.ts'
 import { keysIn, makeKeys } from '../../functions/search/fold.ts'
 import { foldTableOf } from '../../functions/search/fold-table.ts'
 
@@ -95,6 +96,23 @@ describe('letters that are typed in several ways', () => {
 		expect(keysOf('zh-Hans', 'Hans')('苹果树2026年')).toEqual(['苹果', '果树', '2026', '年'])
 		expect(keysOf('ja', 'Jpan')('リンゴの木')).toEqual(['リン', 'ンゴ', 'ゴの', 'の木'])
 	})
+})
+
+test('a word with an unseen mark in it is one word', () => {
+	expect(keysOf('en', 'Latn')('news\ufeffpaper')).toEqual(['newspa'])
+})
+
+test('a text has the keys of its pieces, wherever it is cut between two words', () => {
+	const pieces = fc.array(
+		fc.constantFrom(...'Aral сөз күні o‘zbek کتاب‌ها हिन्दी 苹果树 the ﬁsh É é SMS, «a» 1990.'.split(' ')),
+	)
+	fc.assert(
+		fc.property(fc.constantFrom('en', 'kk', 'uz-Latn', 'fa', 'hi', 'zh-Hans'), pieces, pieces, (tag, one, other) => {
+			const keys = keysIn(siteLanguage(tag))
+			const [a, b] = [one.join(' '), other.join(' ')]
+			expect(keys(`${a}\n${b}`)).toEqual([...new Set([...keys(a), ...keys(b)])])
+		}),
+	)
 })
 
 test('forms of a word have one beginning', () => {

@@ -33,7 +33,7 @@ export class FolderIndex {
 	readonly #heads = new LRUCache<string, { readonly head: IndexedHead | undefined }>({ max: mostHeads })
 	/** Changes when another connection has written (https://sqlite.org/pragma.html#pragma_data_version). */
 	#othersVersion: unknown
-	readonly #moved = new Set<string>()
+	readonly #moved = new Map<string, string>()
 
 	constructor(db: DatabaseSync) {
 		this.#db = db
@@ -48,7 +48,7 @@ export class FolderIndex {
 			version: db.prepare('SELECT * FROM versions WHERE key = ? AND version = ?'),
 			insert: db.prepare('INSERT INTO versions VALUES (?, ?, ?, ?, ?)'),
 			point: db.prepare('INSERT OR REPLACE INTO current VALUES (?, ?, ?)'),
-			finish: db.prepare('UPDATE current SET unfinished = 0 WHERE key = ?'),
+			finish: db.prepare('UPDATE current SET unfinished = 0 WHERE key = ? AND version = ? AND unfinished = 1'),
 			remove: db.prepare('UPDATE current SET unfinished = 2 WHERE key = ?'),
 			forget: db.prepare('DELETE FROM current WHERE key = ? AND unfinished = 2'),
 			keys: db.prepare(
@@ -88,8 +88,8 @@ export class FolderIndex {
 	}
 
 	/** Notes that the current version's file is in place: with the next write, since nothing but a restart asks for it. */
-	finish(key: string): void {
-		this.#moved.add(key)
+	finish(key: string, versionId: string): void {
+		this.#moved.set(key, versionId)
 		if (this.#moved.size >= mostMoved) inTransaction(this.#db, () => this.#finishMoved())
 	}
 
@@ -129,8 +129,11 @@ export class FolderIndex {
 	}
 
 	close(): void {
-		inTransaction(this.#db, () => this.#finishMoved())
-		this.#db.close()
+		try {
+			if (this.#moved.size > 0) inTransaction(this.#db, () => this.#finishMoved())
+		} finally {
+			this.#db.close()
+		}
 	}
 
 	/** Changes what is current of a key. What was moved before is noted first: it may be the file of this key's last version. */
@@ -143,7 +146,7 @@ export class FolderIndex {
 	}
 
 	#finishMoved(): void {
-		for (const key of this.#moved) this.#statements.finish.run(key)
+		for (const [key, versionId] of this.#moved) this.#statements.finish.run(key, versionId)
 		this.#moved.clear()
 	}
 }

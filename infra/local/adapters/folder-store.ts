@@ -126,7 +126,10 @@ export class FolderStore implements ObjectStore {
 	/** Copies the bytes that a write will replace to their version's file: before the index, so that no crash loses them. */
 	#keep(before: ObjectHead | undefined): void {
 		if (before?.versionId === undefined || !this.#options.versioned) return
-		copyFileSync(this.#fileOf(before.key), this.#versionFile(before.versionId))
+		const file = this.#versionFile(before.versionId)
+		// Half a copy must not pass for a write that was cut off: it would be moved over the whole file.
+		copyFileSync(this.#fileOf(before.key), `${file}.copy`)
+		renameSync(`${file}.copy`, file)
 	}
 
 	#clear(key: string): void {
@@ -137,7 +140,7 @@ export class FolderStore implements ObjectStore {
 	#settle(key: string, versionId: string): void {
 		const draft = this.#versionFile(versionId)
 		if (existsSync(draft)) renameSync(draft, this.#fileOf(key))
-		this.#index.finish(key)
+		this.#index.finish(key, versionId)
 	}
 
 	#fileOf(key: string): string {

@@ -53,12 +53,12 @@ export class PressThread {
 	}
 
 	/** Makes an article's forms. Rejects when they cannot be made or the thread ends. */
-	print({ newsroom, language, ...rest }: ArticleView): Promise<Printed> {
+	print({ newsroom, language, ...rest }: ArticleView, withTerms: boolean): Promise<Printed> {
 		return new Promise((done, failed) => {
 			const id = ++this.#last
 			const view: PressView = { ...rest, language: language.tag }
 			const settings = newsroom === this.#known ? null : newsroom
-			const job: PressJob = { id, view: JSON.stringify(view), newsroom: settings }
+			const job: PressJob = { id, view: JSON.stringify(view), withTerms, newsroom: settings }
 			// Throws where the settings cannot be copied; its answer never comes within this turn.
 			this.#worker.postMessage(job)
 			this.#worker.ref()

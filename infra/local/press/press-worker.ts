@@ -13,6 +13,8 @@ export interface PressJob {
 	readonly id: number
 	/** A `PressView` as JSON, which is read in half the time that a copy of the object takes. */
 	readonly view: string
+	/** Whether what it is found by is to be made as well. */
+	readonly withTerms: boolean
 	/** Only with the first job, and when the settings have changed. */
 	readonly newsroom: Newsroom | null
 }
@@ -27,7 +29,7 @@ export type PrintedObject = readonly [key: string, object: PublicObject, etag: s
 export type PressReply = { readonly id: number } & (
 	| {
 			readonly objects: readonly PrintedObject[]
-			/** What it is found by; null for what is not searched. */
+			/** What it is found by; null where that was not asked for, and for what is not searched. */
 			readonly terms: SearchTerms | null
 	  }
 	| { readonly error: string }
@@ -36,7 +38,7 @@ export type PressReply = { readonly id: number } & (
 await openMarkdown()
 let current: Newsroom | undefined
 
-parentPort?.on('message', ({ id, view, newsroom }: PressJob) => {
+parentPort?.on('message', ({ id, view, withTerms, newsroom }: PressJob) => {
 	current = newsroom ?? current
 	try {
 		if (current === undefined) throw new Error('The first article came without the settings')
@@ -48,7 +50,7 @@ parentPort?.on('message', ({ id, view, newsroom }: PressJob) => {
 			forms,
 			([key, object]): PrintedObject => [key, { ...object, body: new Uint8Array(object.body) }, etagOf(object.body)],
 		)
-		const terms = isListed(rest.story) ? termsOf(rest.galley, current, language) : null
+		const terms = withTerms && isListed(rest.story) ? termsOf(rest.galley, current, language) : null
 		const reply: PressReply = { id, objects, terms }
 		parentPort?.postMessage(
 			reply,

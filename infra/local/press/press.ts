@@ -16,11 +16,11 @@ export class Press {
 	#threads: PressThread[] = []
 	#idle: NodeJS.Timeout | undefined
 
-	/** An article's objects as `articleObjects` makes them, and its terms as `termsOf` does. */
-	async print(view: ArticleView): Promise<Printed> {
+	/** An article's objects as `articleObjects` makes them and, where they are wanted, its terms as `termsOf` does. */
+	async print(view: ArticleView, withTerms = true): Promise<Printed> {
 		clearTimeout(this.#idle)
 		try {
-			return await this.#thread().print(view)
+			return await this.#thread().print(view, withTerms)
 		} finally {
 			clearTimeout(this.#idle)
 			this.#idle = setTimeout(() => this.#rest(), keptMs).unref()
