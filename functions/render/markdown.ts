@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'hast'
 import { type Handle, toMdast } from 'hast-util-to-mdast'
+import { h } from 'hastscript'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { linkOf } from '../article/address.ts'
@@ -28,29 +29,40 @@ export function markdownOf(view: ArticleView): string {
 }
 
 /** Plain prose goes the short way, each stretch of anything else through mdast. */
-function bodyOf({ children }: Root, handlers: Readonly<Record<string, Handle>>): string {
+function bodyOf(tree: Root, handlers: Readonly<Record<string, Handle>>): string {
+	const { children } = tree
 	const plain = plainMarkdown(children)
+	if (!plain.some((block) => block)) return written(tree, handlers)
 	const parts: string[] = []
 	let others: RootContent[] = []
 	const endOthers = () => {
-		if (others.length > 0) parts.push(stretchOf({ type: 'root', children: others }, handlers))
+		parts.push(...stretchOf(others, handlers))
 		others = []
 	}
 	for (const [index, child] of children.entries()) {
-		const written = plain[index]
-		if (written === undefined) others.push(child)
-		else if (written !== '') {
+		const block = plain[index]
+		if (block === undefined) others.push(child)
+		else if (block !== '') {
 			endOthers()
-			parts.push(`${written}\n`)
+			parts.push(block)
 		}
 	}
 	endOthers()
-	// Blocks with nothing in them, of which the library still writes the lines around.
-	const isHollow = parts.some((part) => part === '' || part.endsWith('\n\n'))
-	return isHollow ? stretchOf({ type: 'root', children }, handlers) : parts.join('\n')
+	const body = parts.join('\n\n')
+	return body === '' || body.endsWith('\n') ? body : `${body}\n`
 }
 
-function stretchOf(tree: Root, handlers: Readonly<Record<string, Handle>>): string {
+/** What follows a stretch while it is written: without it, nobody could say whether its last line break is its own. */
+const end = 'x'
+
+/** A stretch in markdown, or nothing where nothing is left of it. */
+function stretchOf(others: readonly RootContent[], handlers: Readonly<Record<string, Handle>>): string[] {
+	if (others.length === 0) return []
+	const markdown = written({ type: 'root', children: [...others, h('p', end)] }, handlers)
+	return markdown === `${end}\n` ? [] : [markdown.slice(0, -`\n\n${end}\n`.length)]
+}
+
+function written(tree: Root, handlers: Readonly<Record<string, Handle>>): string {
 	return toMarkdown(toMdast(tree, { handlers }), {
 		bullet: '-',
 		rule: '-',
