@@ -4,6 +4,7 @@ import { linkOf } from '../article/address.ts'
 import { type CommentRow, commentKey } from '../catalogue/conversation.ts'
 import { countGraphemes } from '../language/graphemes.ts'
 import { formatMessage } from '../language/message.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { commentForm } from '../page/comment-form.ts'
 import { scriptFile } from '../reader/page-scripts.ts'
 import type { Refusal } from './checks/check.ts'
@@ -40,7 +41,7 @@ export async function formPage(page: FormPage, setting: Setting, tools: Converse
 		...(answered !== undefined && { answered: { number: answered.number, name: answered.name } }),
 		token: newToken(tools.key, tools.now()),
 	})
-	const title = why === 'confirm' ? words.check : language.strings.talk.write
+	const title = why === 'confirm' ? words.check : stringsOf(language).talk.write
 	const back = h('p', [h('a', { href: linkOf(edition.address) }, edition.metadata.title)])
 	return readerPage(setting, title, [back, ...problems(page, setting), form], [scriptFile('talk.js')])
 }
@@ -53,7 +54,7 @@ function countable(text: string): number {
 
 function problems({ why, refusals = [] }: FormPage, setting: Setting): ElementContent[] {
 	const { language, words } = setting
-	if (why === 'failed') return [h('p', { className: ['notice'], role: 'alert' }, language.strings.talk.failed)]
+	if (why === 'failed') return [h('p', { className: ['notice'], role: 'alert' }, stringsOf(language).talk.failed)]
 	if (refusals.length === 0) return []
 	return [
 		h('div', { className: ['notice'], role: 'alert' }, [
@@ -69,7 +70,7 @@ function problems({ why, refusals = [] }: FormPage, setting: Setting): ElementCo
 /** What is wrong, in the language of whoever wrote. */
 export function sentencesOf(refusals: readonly Refusal[], { language, words }: Setting): string[] {
 	return refusals.map(({ says, values }) =>
-		formatMessage(language, says === 'closed' ? language.strings.talk.closed : words[says], values ?? {}),
+		formatMessage(language, says === 'closed' ? stringsOf(language).talk.closed : words[says], values ?? {}),
 	)
 }
 

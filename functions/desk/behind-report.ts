@@ -9,6 +9,7 @@ import { formatMessage } from '../language/message.ts'
 import type { ObjectStore } from '../ports/object-store.ts'
 import { changedLink } from './app/links.ts'
 import { readGalley } from './galleys.ts'
+import { openPageStrings } from './opened-page-strings.ts'
 import type { BehindReport } from './report.ts'
 
 /** Most paragraphs that are told; the desk's own page has all of them. */
@@ -28,7 +29,8 @@ export async function behindReport(
 	const [count, urgent] = [behindBy(theirs, ours), isUrgent(theirs, ours)]
 	if (count === 0 && !urgent) return undefined
 	const date = (seconds: number) => formatDateTime(language, new Date(seconds * 1000), zone)
-	const { behind, behindCorrection } = language.strings
+	const { stringsOf } = await openPageStrings()
+	const { behind, behindCorrection } = stringsOf(language)
 	const changed = changedAt(theirs, ours)
 	const says = [
 		...(urgent ? [formatMessage(language, behindCorrection, { date: date(theirs.corrected ?? 0) })] : []),

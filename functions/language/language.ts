@@ -1,5 +1,4 @@
 import type { Script } from './script.ts'
-import type { Strings } from './strings.ts'
 
 /** Which digits the language's own numbers and dates are written in (CLDR numbering systems). */
 export type Digits = 'latn' | 'arab' | 'arabext'
@@ -71,5 +70,4 @@ export interface Language {
 	readonly tellTales: string
 	/** About thirty of the commonest short words, lower case: what tells languages of one alphabet apart. */
 	readonly commonWords: readonly string[]
-	readonly strings: Strings
 }

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { base } from '../desk/app/setting.ts'
 import { deskStyle } from '../desk/desk-style.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { writeDocument } from '../page/document.ts'
 import { moderationStyle } from './moderation-style.ts'
@@ -58,5 +59,5 @@ function languageList(setting: Setting, { path, query }: Frame): ElementContent 
 		const href = linkTo({ ...setting, asked: tag }, path, query)
 		return h('li', [h('a', { href, lang: tag, hrefLang: tag, dir: direction, ...here }, autonym)])
 	})
-	return h('ul', { ariaLabel: setting.language.strings.languages }, links)
+	return h('ul', { ariaLabel: stringsOf(setting.language).languages }, links)
 }

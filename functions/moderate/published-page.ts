@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Conversation, ShownComment } from '../catalogue/shown-comments.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { commentText } from '../page/comment-text.ts'
 import { type ArticleName, articleName } from './article-name.ts'
 import { commentId, receivedOn } from './comment-parts.ts'
@@ -27,7 +28,7 @@ export function publishedPage({ story, article, conversation, notice }: Publishe
 	return framed(setting, frame, [
 		h('p', [articleName(article), ' · ', h('a', { href: linkTo(setting, 'export', { story, language }) }, 'JSON')]),
 		closeForm({ story, language, action: actionTo('') }, closed, setting),
-		...(comments.length === 0 ? [h('p', setting.language.strings.talk.noComments)] : []),
+		...(comments.length === 0 ? [h('p', stringsOf(setting.language).talk.noComments)] : []),
 		...newestFirst.map((comment, at) => {
 			const target = { story, language, number: comment.number, action: actionTo(ids[at + 1] ?? '') }
 			return publishedComment(comment, ids[at] ?? '', target, setting)
@@ -41,7 +42,7 @@ function publishedComment(
 	target: Parameters<typeof rejectForm>[0],
 	setting: Setting,
 ): ElementContent {
-	const mark = byNewsroom ? [' ', `(${setting.language.strings.talk.newsroom})`] : []
+	const mark = byNewsroom ? [' ', `(${stringsOf(setting.language).talk.newsroom})`] : []
 	return h('article', { id, tabIndex: -1, ariaLabelledBy: [`${id}-name`] }, [
 		h('h2', { id: `${id}-name` }, [h('bdi', name), ...mark]),
 		h('p', { className: ['meta'] }, receivedOn(hour, setting)),

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { CommentRow } from '../catalogue/conversation.ts'
 import { languageOf } from '../language/languages.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { commentText } from '../page/comment-text.ts'
 import { listOf, say } from '../page/words.ts'
 import { articleName } from './article-name.ts'
@@ -86,7 +87,7 @@ function answered(comment: CommentRow | null, { language }: Setting): ElementCon
 	const cut = signs.length > mostOfAnswered ? `${short.join('').trimEnd()}…` : text
 	return [
 		h('blockquote', [
-			h('p', { className: ['meta'] }, say(language, language.strings.talk.replyTo, { name })),
+			h('p', { className: ['meta'] }, say(language, stringsOf(language).talk.replyTo, { name })),
 			h('div', { lang: tag }, commentText(cut)),
 		]),
 	]

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { linkOf } from '../article/address.ts'
 import type { Language } from '../language/language.ts'
 import { localDigits } from '../language/number.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import type { PageLink } from './footer.ts'
 import { say } from './words.ts'
 
@@ -29,7 +30,7 @@ export interface CommentFormParts {
 /** The form for a comment. It works without script; reader/files/talk.js counts, solves the riddle and stays on the page. */
 export function commentForm(parts: CommentFormParts): ElementContent {
 	const { language, story, pages, premoderated, heading, typed, answered, token } = parts
-	const { talk, commentPolicy } = language.strings
+	const { talk, commentPolicy } = stringsOf(language)
 	const policy = pages.find(({ address }) => address.endsWith('/comment-policy/'))
 	const hidden = (name: string, value: string) => h('input', { type: 'hidden', name, value })
 	const data = { dataMost: most, dataDigits: localDigits(language, '0123456789'), dataSending: talk.sending }
@@ -94,7 +95,7 @@ function field(id: string, label: string, content: readonly ElementContent[]): E
 
 /** Whom the comment answers, with a way back; empty and hidden until the script fills it in. */
 function answering(language: Language, answered: CommentFormParts['answered']): ElementContent {
-	const { replyTo, noReply } = language.strings.talk
+	const { replyTo, noReply } = stringsOf(language).talk
 	const words = answered === undefined ? [] : say(language, replyTo, { name: answered.name })
 	const back = h('button', { type: 'button', className: ['no-reply'] }, noReply)
 	return h('p', { className: ['answering', 'meta'], hidden: answered === undefined }, [h('span', words), ' ', back])

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
 import type { Language } from '../language/language.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { type Newsroom, siteLanguages } from '../newsroom/newsroom.ts'
 
 /** A static page that the footer links to. */
@@ -20,7 +21,7 @@ export function footer(
 	pages: readonly PageLink[],
 	{ languages = true } = {},
 ): ElementContent {
-	const { strings } = language
+	const strings = stringsOf(language)
 	const links = pages.map(({ address, title }) => h('li', [h('a', { href: linkOf(address) }, title)]))
 	const feed = h('li', [h('a', { href: `${linkOf(frontAddress.home(language.tag))}feed.xml` }, strings.feed)])
 	const corrections = h('li', [h('a', { href: linkOf(frontAddress.corrections(language.tag)) }, strings.corrections)])
@@ -37,7 +38,7 @@ export function languageNavigation(
 	addressIn: (tag: string) => string,
 ): ElementContent {
 	const links = siteLanguages(newsroom).map((other) => h('li', [languageLink(other, addressIn(other.tag), language)]))
-	return h('nav', { className: ['languages'], ariaLabel: language.strings.languages }, [h('ul', links)])
+	return h('nav', { className: ['languages'], ariaLabel: stringsOf(language).languages }, [h('ul', links)])
 }
 
 /** A link to something in another language, under that language's own name. */

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
 import type { Language } from '../language/language.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { inLanguage, type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
 import { searchAddress } from '../search/search-address.ts'
 
@@ -31,14 +32,14 @@ export function masthead(
 		h(
 			'a',
 			{ href: linkOf(searchAddress(language.tag)), ...(current?.search && { ariaCurrent: 'page' }) },
-			language.strings.search.search,
+			stringsOf(language).search.search,
 		),
 	])
 	return [
-		h('a', { className: ['skip'], href: '#content' }, language.strings.skipToContent),
+		h('a', { className: ['skip'], href: '#content' }, stringsOf(language).skipToContent),
 		h('header', { className: ['masthead'] }, [
 			h('p', { className: ['name'] }, [h('a', { href: home }, siteTitle(newsroom, language))]),
-			h('nav', { ariaLabel: language.strings.sections }, [h('ul', [...sections, search])]),
+			h('nav', { ariaLabel: stringsOf(language).sections }, [h('ul', [...sections, search])]),
 		]),
 	]
 }

@@ -1,11 +1,12 @@
 import { formatDate } from '../language/date.ts'
 import { formatMessage } from '../language/message.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { inLanguage, siteTitle } from '../newsroom/newsroom.ts'
 import type { FrontView } from './front-view.ts'
 
 /** What a front is called, in its language. */
 export function headingOf({ front, newsroom, language }: FrontView): string {
-	const { strings } = language
+	const strings = stringsOf(language)
 	if (front.kind === 'home') return strings.latest
 	if (front.kind === 'corrections')
 		return formatMessage(language, strings.correctionsOf, { site: siteTitle(newsroom, language) })

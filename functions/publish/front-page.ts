@@ -4,6 +4,7 @@ import { frontAddress, linkOf } from '../article/address.ts'
 import type { Card } from '../catalogue/rows.ts'
 import type { Language } from '../language/language.ts'
 import { formatMessage } from '../language/message.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { absolute, inLanguage, siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
 import { footer, languageNavigation } from '../page/footer.ts'
@@ -55,7 +56,7 @@ export function renderFront(view: FrontView): string {
 				h('h1', heading),
 				...(front.kind === 'author' ? biography(view, front.id) : []),
 				...(cards.length === 0
-					? [h('p', corrected ? language.strings.noCorrections : language.strings.noStories)]
+					? [h('p', corrected ? stringsOf(language).noCorrections : stringsOf(language).noStories)]
 					: [
 							h(
 								'ul',
@@ -129,7 +130,7 @@ function cardItem(card: Card, { newsroom, language }: FrontView, index: number):
 /** How many comments there are, and the way to them. */
 function commentCount({ address, comments }: Card, language: Language): ElementContent[] {
 	if (comments === undefined) return []
-	const words = formatMessage(language, language.strings.comments, { count: comments })
+	const words = formatMessage(language, stringsOf(language).comments, { count: comments })
 	return [{ type: 'text', value: ' · ' }, h('a', { href: `${linkOf(address)}#comments` }, words)]
 }
 
@@ -145,7 +146,7 @@ function correctedItem({ title, address, corrections }: Card, { newsroom, langua
 
 /** To the days before and after. */
 function turn({ language, earlier, later }: FrontView): ElementContent[] {
-	const { strings } = language
+	const strings = stringsOf(language)
 	const links = [
 		...(earlier === null ? [] : [h('a', { href: linkOf(earlier), rel: 'prev' }, strings.earlier)]),
 		...(later === null ? [] : [h('a', { href: linkOf(later), rel: 'next' }, strings.later)]),

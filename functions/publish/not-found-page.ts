@@ -1,5 +1,6 @@
 import { h } from 'hastscript'
 import { frontAddress, keyOfAddress, linkOf } from '../article/address.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
@@ -24,7 +25,7 @@ export function everyNotFoundPage(newsroom: Newsroom): string {
 	const [first] = languages
 	if (first === undefined) throw new Error('A site has at least one language')
 	const notices = languages.map((language) => {
-		const { notFound, notFoundText, latest } = language.strings
+		const { notFound, notFoundText, latest } = stringsOf(language)
 		return h('section', { id: language.tag, lang: language.tag, dir: language.direction }, [
 			h('h2', notFound),
 			h('p', notFoundText),

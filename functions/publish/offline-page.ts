@@ -1,6 +1,7 @@
 import { h } from 'hastscript'
 import { keyOfAddress, linkOf } from '../article/address.ts'
 import type { Language } from '../language/language.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { absolute, type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
 import { footer, type PageLink } from '../page/footer.ts'
@@ -23,7 +24,7 @@ export function offlineKey(language: string): string {
  * on the reader's device, and shows it then.
  */
 export function offlinePage(newsroom: Newsroom, language: Language, pages: readonly PageLink[]): PublicObject {
-	const { offline, offlineText, savedStories, noSaved } = language.strings
+	const { offline, offlineText, savedStories, noSaved } = stringsOf(language)
 	const html = writeDocument({
 		language,
 		title: `${offline} — ${siteTitle(newsroom, language)}`,

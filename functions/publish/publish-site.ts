@@ -4,6 +4,7 @@ import type { DrawIconsMessage } from '../catalogue/messages.ts'
 import { readStaticPages } from '../catalogue/static-pages.ts'
 import type { Language } from '../language/language.ts'
 import { languages } from '../language/languages.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { absolute, type Newsroom, siteLanguage, siteLanguages, siteTitle } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
@@ -85,7 +86,8 @@ function languageObjects(
 	language: Language,
 	pages: readonly PageLink[],
 ): [string, PublicObject | null][] {
-	const { tag, strings } = language
+	const { tag } = language
+	const strings = stringsOf(language)
 	const missing = noticePage(newsroom, language, pages, strings.notFound, strings.notFoundText)
 	return [
 		[notFoundKey(tag), htmlObject(missing, { status: '404' })],
@@ -126,7 +128,7 @@ function chooser(newsroom: Newsroom): string {
 			h('main', { id: 'content' }, [
 				h('article', [
 					h('h1', siteTitle(newsroom, first)),
-					h('nav', { className: ['choose'], ariaLabel: first.strings.chooseLanguage }, [h('ul', links)]),
+					h('nav', { className: ['choose'], ariaLabel: stringsOf(first).chooseLanguage }, [h('ul', links)]),
 				]),
 			]),
 		],

@@ -2,6 +2,7 @@ import { h } from 'hastscript'
 import { linkOf } from '../article/address.ts'
 import type { Language } from '../language/language.ts'
 import { localDigits } from '../language/number.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { absolute, type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
 import { footer, type PageLink } from '../page/footer.ts'
@@ -22,9 +23,9 @@ const mostLetters = 200
  * page brings what the script has to know of the language: how words are folded, and how many stories are said to be found.
  */
 export function searchPage(newsroom: Newsroom, language: Language, pages: readonly PageLink[]): PublicObject {
-	const { search, words, eitherAlphabet, searching, nothing, older, failed, needsScript } = language.strings.search
+	const { search, words, eitherAlphabet, searching, nothing, older, failed, needsScript } = stringsOf(language).search
 	const { letters, merges, prefixes, joins, twoAlphabets } = foldTableOf(language)
-	const { forms, counts } = pluralForms(language, language.strings.search.found)
+	const { forms, counts } = pluralForms(language, stringsOf(language).search.found)
 	const common = [...language.commonWords, joins].join(' ').trim()
 	const address = linkOf(searchAddress(language.tag))
 	const form = h(

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { inLanguage, siteTitle } from '../newsroom/newsroom.ts'
 import { foreign } from '../page/masthead.ts'
 import { say, timeOf } from '../page/words.ts'
@@ -12,13 +13,13 @@ export function corrections({ galley, language, newsroom }: ArticleView): Elemen
 	if (list.length === 0) return []
 	return [
 		h('section', { className: ['corrections'], id: 'corrections', ariaLabelledBy: ['corrections-heading'] }, [
-			h('h2', { id: 'corrections-heading' }, language.strings.corrections),
+			h('h2', { id: 'corrections-heading' }, stringsOf(language).corrections),
 			...list.map(({ date, text }) => h('p', [timeOf(language, date, newsroom.site.timeZone), ' — ', h('bdi', text)])),
 			h('p', { className: ['meta', 'screen'] }, [
 				h(
 					'a',
 					{ href: linkOf(frontAddress.corrections(language.tag)) },
-					say(language, language.strings.correctionsOf, { site: siteTitle(newsroom, language) }),
+					say(language, stringsOf(language).correctionsOf, { site: siteTitle(newsroom, language) }),
 				),
 			]),
 		]),
@@ -31,7 +32,7 @@ export function relatedStories({ related, language }: ArticleView): ElementConte
 	const links = related.map(({ address, title }) => h('li', [h('a', { href: linkOf(address) }, title)]))
 	return [
 		h('section', { className: ['related'], id: 'related', ariaLabelledBy: ['related-heading'] }, [
-			h('h2', { id: 'related-heading' }, language.strings.related),
+			h('h2', { id: 'related-heading' }, stringsOf(language).related),
 			h('ul', links),
 		]),
 	]
@@ -48,8 +49,8 @@ export function topics({ galley, language, newsroom }: ArticleView): ElementCont
 		])
 	})
 	return [
-		h('nav', { className: ['topics'], ariaLabel: language.strings.topics }, [
-			h('h2', { className: ['label'] }, language.strings.topics),
+		h('nav', { className: ['topics'], ariaLabel: stringsOf(language).topics }, [
+			h('h2', { className: ['label'] }, stringsOf(language).topics),
 			h('ul', links),
 		]),
 	]

@@ -4,6 +4,7 @@ import { alphabetsBeside } from '../alphabet/alphabets-beside.ts'
 import { frontAddress, linkOf, type Variant, variantAddress } from '../article/address.ts'
 import { isPage } from '../article/story-kind.ts'
 import { languageOf } from '../language/languages.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { inLanguage, siteLanguage } from '../newsroom/newsroom.ts'
 import { languageLink } from '../page/footer.ts'
 import { foreign } from '../page/masthead.ts'
@@ -35,7 +36,7 @@ export function kicker({ newsroom, language, galley }: ArticleView): ElementCont
 						name.text,
 					),
 				]
-	const words = label === null ? [] : [language.strings[label]]
+	const words = label === null ? [] : [stringsOf(language)[label]]
 	const parts: (ElementContent | string)[] = [
 		...words,
 		...(words.length > 0 && link.length > 0 ? [' · '] : []),
@@ -49,7 +50,7 @@ export function credits(view: ArticleView): ElementContent[] {
 	const { newsroom, language, galley, story } = view
 	const { metadata } = galley
 	if (isPage(story)) return []
-	const { strings } = language
+	const strings = stringsOf(language)
 	const line = (content: readonly ElementContent[]) =>
 		content.length === 0 ? [] : [h('p', { className: ['meta'] }, [...content])]
 	const time = (instant: string) => timeOf(language, instant, newsroom.site.timeZone)
@@ -75,11 +76,12 @@ const space: ElementContent = { type: 'text', value: ' · ' }
 /** How the text came to be in this language, when a machine or a rule had a hand in it. */
 export function translationNotice({ language, galley, newsroom }: ArticleView): ElementContent[] {
 	const { translation, sourceLanguage } = galley.metadata
-	const made = galley.madeFrom === undefined ? [] : [h('p', { className: ['notice'] }, language.strings.transliterated)]
+	const made =
+		galley.madeFrom === undefined ? [] : [h('p', { className: ['notice'] }, stringsOf(language).transliterated)]
 	if (translation === null || translation === 'original') return made
 	const source = languageOf(sourceLanguage ?? newsroom.site.sourceLanguage)
 	const name = h('bdi', { lang: source?.tag ?? null }, source?.autonym ?? '')
-	const { strings } = language
+	const strings = stringsOf(language)
 	if (translation === 'transliterated') return [h('p', { className: ['notice'] }, strings.transliterated)]
 	const message = {
 		human: strings.translatedFrom,
@@ -98,7 +100,7 @@ export function translationNotice({ language, galley, newsroom }: ArticleView): 
  */
 export function behindNotice({ language, behind, siblings, galley, newsroom }: ArticleView): ElementContent[] {
 	if (behind === null) return []
-	const { strings } = language
+	const strings = stringsOf(language)
 	const { paragraphs, changed, corrected } = behind
 	const day = (instant: string) => dayOf(language, instant, newsroom.site.timeZone)
 	const words =
@@ -122,7 +124,7 @@ export function languageSwitch(view: ArticleView, variant: Variant): ElementCont
 	const siblings = siblingsInOrder(view).filter(([tag]) => tag !== view.language.tag)
 	const beside = alphabetsBeside(view.language.tag)
 	const others = siblings.filter(([tag]) => !beside.includes(tag))
-	const { strings } = view.language
+	const strings = stringsOf(view.language)
 	const alphabets = siblings
 		.filter(([tag]) => beside.includes(tag))
 		.map(([tag, { address }]) =>

@@ -4,6 +4,7 @@ import { frontAddress, linkOf } from '../article/address.ts'
 import type { AuthorReference } from '../article/field-types.ts'
 import type { Metadata } from '../article/galley.ts'
 import type { Language } from '../language/language.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { inLanguage, type Newsroom } from '../newsroom/newsroom.ts'
 import { foreign } from '../page/masthead.ts'
 import { listOf, say } from '../page/words.ts'
@@ -16,7 +17,7 @@ export function byline(
 ): ElementContent[] {
 	if (written !== null) return [h('bdi', written)]
 	if (authors.length === 0) return []
-	return say(language, language.strings.byline, {
+	return say(language, stringsOf(language).byline, {
 		authors: listOf(
 			language,
 			authors.map((author) => authorLink(newsroom, language, author)),

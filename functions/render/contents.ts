@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import { stringsOf } from '../language/strings-of.ts'
 import type { ArticleView } from './article-view.ts'
 
 /** A text has a table of contents from this many headings and minutes on: shorter ones are seen at a glance. */
@@ -23,7 +24,7 @@ export function contents({ galley, language }: ArticleView): ElementContent[] {
 	if (headings.length < fewestHeadings || minutes < fewestMinutes) return []
 	return [
 		h('nav', { className: ['contents'], ariaLabelledBy: ['contents-heading'] }, [
-			h('h2', { id: 'contents-heading', className: ['label'] }, language.strings.contents),
+			h('h2', { id: 'contents-heading', className: ['label'] }, stringsOf(language).contents),
 			h(
 				'ol',
 				headings.map((heading, index) => h('li', [h('a', { href: `#${partId(index + 1)}` }, textOf(heading))])),

@@ -5,6 +5,7 @@ import type { ShownComment } from '../catalogue/shown-comments.ts'
 import { formatDate } from '../language/date.ts'
 import { formatMessage } from '../language/message.ts'
 import { formatNumber } from '../language/number.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { commentForm } from '../page/comment-form.ts'
 import { commentText } from '../page/comment-text.ts'
 import { say } from '../page/words.ts'
@@ -43,7 +44,7 @@ export function modesOf({ story, galley, conversation: { closed } }: ArticleView
 }
 
 function question({ language, story, conversation: { reactions } }: ArticleView): ElementContent[] {
-	const { talk, likeThis } = language.strings
+	const { talk, likeThis } = stringsOf(language)
 	const isCounted = reactions.yes + reactions.no >= fewestShown
 	const answer = (value: 'yes' | 'no') =>
 		h('button', { type: 'submit', name: 'answer', value }, [
@@ -66,7 +67,7 @@ function question({ language, story, conversation: { reactions } }: ArticleView)
 
 function comments(view: ArticleView): ElementContent[] {
 	const { language, story, pages, galley, conversation: talk } = view
-	const { strings } = language
+	const strings = stringsOf(language)
 	const { takes } = modesOf(view)
 	const heading =
 		talk.count === 0 ? strings.talk.noComments : formatMessage(language, strings.comments, { count: talk.count })
@@ -95,7 +96,7 @@ function comments(view: ArticleView): ElementContent[] {
 
 function commentOf(comment: ShownComment, view: ArticleView): ElementContent {
 	const { language, story, newsroom, conversation: talk } = view
-	const { strings } = language
+	const strings = stringsOf(language)
 	const { number, name, text, spoken, hour, replyTo, byNewsroom } = comment
 	const answered = talk.comments.find((other) => other.number === replyTo)
 	// The day, and no more: an hour could be matched with a network's traffic.
@@ -142,5 +143,5 @@ function contact({ galley, language, newsroom }: ArticleView): ElementContent[] 
 	const email = newsroom.site.contact?.email
 	if (email === undefined) return []
 	const href = `mailto:${email}?subject=${encodeURIComponent(galley.metadata.title)}`
-	return [h('p', { className: ['meta'] }, [h('a', { href }, language.strings.writeToUs)])]
+	return [h('p', { className: ['meta'] }, [h('a', { href }, stringsOf(language).writeToUs)])]
 }

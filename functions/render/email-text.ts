@@ -3,6 +3,7 @@ import { linkOf } from '../article/address.ts'
 import { isPage } from '../article/story-kind.ts'
 import { formatMessage } from '../language/message.ts'
 import { localDigits } from '../language/number.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { absolute, siteTitle } from '../newsroom/newsroom.ts'
 import { corrections } from './article-foot.ts'
 import { credits, kicker, translationNotice } from './article-head.ts'
@@ -36,7 +37,7 @@ export function renderEmailText(view: ArticleView): string {
 		leadWords(view),
 		plainText(renderBody(view, 'feed'), language, numbered),
 		plain(corrections(view)),
-		`${formatMessage(language, language.strings.readOnSite, { site })}: ${absolute(newsroom, linkOf(address))}`,
+		`${formatMessage(language, stringsOf(language).readOnSite, { site })}: ${absolute(newsroom, linkOf(address))}`,
 		addresses.map((to, index) => `[${digits(index + 1)}] ${to}`).join('\n'),
 	]
 	return `${blocks.filter((block) => block !== '').join('\n\n')}\n`

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
 import { isPage } from '../article/story-kind.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { absolute, siteTitle } from '../newsroom/newsroom.ts'
 import { say } from '../page/words.ts'
 import { writeHtml } from '../page/write-html.ts'
@@ -59,7 +60,7 @@ function write(
 	const site = siteTitle(newsroom, language)
 	const cells = [
 		[h('p', { style: styles.label }, [h('a', { href: home, style: styles.link }, site)]), ...head, ...text],
-		[button(language, url, say(language, language.strings.readOnSite, { site }))],
+		[button(language, url, say(language, stringsOf(language).readOnSite, { site }))],
 	]
 	const paper = layout(
 		language,

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { frontAddress, linkOf, variantAddress } from '../article/address.ts'
 import { isListed, probeStory } from '../article/story-kind.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { absolute, siteTitle } from '../newsroom/newsroom.ts'
 import { jsonLd } from '../page/document.ts'
 import { type ArticleView, siblingsInOrder } from './article-view.ts'
@@ -36,7 +37,7 @@ export function headOf(view: ArticleView): ElementContent[] {
 		h('link', {
 			rel: 'alternate',
 			media: '(prefers-reduced-data: reduce)',
-			title: language.strings.liteMark,
+			title: stringsOf(language).liteMark,
 			href: absolute(newsroom, linkOf(variantAddress(address, 'lite'))),
 		}),
 		...(isListed(view.story) ? elsewhere(view, url) : []),

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { stringsOf } from '../language/strings-of.ts'
 import type { ArticleView } from './article-view.ts'
 
 /** Caption and credit of the lead photo. */
@@ -11,7 +12,7 @@ export function leadCaption({ galley, language }: ArticleView): ElementContent[]
 			? []
 			: [
 					h('span', { className: ['credit'] }, [
-						h('span', { className: ['hidden'] }, `${language.strings.photoCredit} `),
+						h('span', { className: ['hidden'] }, `${stringsOf(language).photoCredit} `),
 						h('bdi', lead.credit),
 					]),
 				]

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
 import { formatMessage } from '../language/message.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { absolute, siteTitle } from '../newsroom/newsroom.ts'
 import { writeDocument } from '../page/document.ts'
 import { liteSheet } from '../style/lite-sheet.ts'
@@ -16,7 +17,7 @@ import { renderBody } from './render-body.ts'
 export function renderLite(view: ArticleView): string {
 	const { newsroom, language, galley, address } = view
 	const { metadata } = galley
-	const { strings } = language
+	const strings = stringsOf(language)
 	const full = h('p', [h('a', { href: linkOf(address) }, strings.fullVersion)])
 	return writeDocument({
 		language,
@@ -54,7 +55,7 @@ export function renderLite(view: ArticleView): string {
 function toConversation(view: ArticleView): ElementContent[] {
 	const { address, language, conversation } = view
 	if (!modesOf(view).shows) return []
-	const { comments, talk } = language.strings
+	const { comments, talk } = stringsOf(language)
 	const words = conversation.count === 0 ? talk.write : formatMessage(language, comments, { count: conversation.count })
 	return [h('p', [h('a', { href: `${linkOf(address)}#comments` }, words)])]
 }
@@ -64,7 +65,7 @@ function lead(view: ArticleView): ElementContent[] {
 	const { galley, address, language } = view
 	if (galley.metadata.lead === null) return []
 	const link = h('a', { href: linkOf(address) }, [
-		language.strings.seePhoto,
+		stringsOf(language).seePhoto,
 		galley.metadata.lead.alt === '' ? '' : `: ${galley.metadata.lead.alt}`,
 	])
 	return [h('figure', [h('p', [link]), ...leadCaption(view)])]

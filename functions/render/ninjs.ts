@@ -1,6 +1,7 @@
 import { frontAddress, linkOf } from '../article/address.ts'
 import { isPage } from '../article/story-kind.ts'
 import { isoDay } from '../language/date.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { absolute, inLanguage, siteTitle } from '../newsroom/newsroom.ts'
 import { type ArticleView, siblingsInOrder } from './article-view.ts'
 import { bylineText, namedAuthor } from './named-author.ts'
@@ -53,7 +54,8 @@ export function ninjsOf(view: ArticleView): Record<string, unknown> {
 		rightsInfo: license === null ? null : { linkedRights: uriOf(license) },
 		edNote: corrections
 			.map(
-				(one) => `${language.strings.corrections}: ${isoDay(new Date(one.date), newsroom.site.timeZone)} — ${one.text}`,
+				(one) =>
+					`${stringsOf(language).corrections}: ${isoDay(new Date(one.date), newsroom.site.timeZone)} — ${one.text}`,
 			)
 			.join('\n'),
 		altIds: [

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { frontAddress, linkOf } from '../article/address.ts'
 import type { Language } from '../language/language.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { absolute, type Newsroom, siteTitle } from '../newsroom/newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
 import { footer, type PageLink } from '../page/footer.ts'
@@ -29,7 +30,7 @@ export function noticePage(
 				h('article', [
 					h('h1', heading),
 					h('p', text),
-					h('p', [h('a', { href: linkOf(frontAddress.home(language.tag)) }, language.strings.latest)]),
+					h('p', [h('a', { href: linkOf(frontAddress.home(language.tag)) }, stringsOf(language).latest)]),
 				]),
 			]),
 			footer(newsroom, language, pages),
@@ -47,13 +48,13 @@ export function movedPage(newsroom: Newsroom, language: Language, to: string): s
 	]
 	return writeDocument({
 		language,
-		title: language.strings.moved,
+		title: stringsOf(language).moved,
 		style: styleSheet(newsroom.theme, language),
 		icon: siteIcon,
 		head,
 		body: [
 			h('main', { id: 'content' }, [
-				h('h1', language.strings.moved),
+				h('h1', stringsOf(language).moved),
 				h('p', [h('a', { href: linkOf(to) }, absolute(newsroom, linkOf(to)))]),
 			]),
 		],

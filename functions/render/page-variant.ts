@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { linkOf, variantAddress } from '../article/address.ts'
 import { isPage } from '../article/story-kind.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { absolute, siteTitle } from '../newsroom/newsroom.ts'
 import { siteIcon, writeDocument } from '../page/document.ts'
 import { footer } from '../page/footer.ts'
@@ -26,7 +27,7 @@ export function renderPage(view: ArticleView): string {
 	const { newsroom, language, galley, address, pages, story, banner, elsewhere } = view
 	const { metadata } = galley
 	const lite = h('p', { className: ['meta', 'screen'] }, [
-		h('a', { href: linkOf(variantAddress(address, 'lite')) }, language.strings.liteVersion),
+		h('a', { href: linkOf(variantAddress(address, 'lite')) }, stringsOf(language).liteVersion),
 	])
 	return writeDocument({
 		language,
@@ -66,7 +67,7 @@ export function renderPage(view: ArticleView): string {
 /** Where the script of a site that can be read without a connection puts its button, with the words for it; empty without. */
 function toSave({ newsroom, language, story }: ArticleView): ElementContent[] {
 	if (newsroom.site.offline !== true || isPage(story)) return []
-	const { saveStory, removeStory } = language.strings
+	const { saveStory, removeStory } = stringsOf(language)
 	const className = ['save', 'meta', 'screen']
 	return [h('p', { className, hidden: true, dataSave: saveStory, dataRemove: removeStory })]
 }
@@ -74,7 +75,7 @@ function toSave({ newsroom, language, story }: ArticleView): ElementContent[] {
 /** What a printed page says of where it came from: its address, and a code by which a telephone finds it. */
 function onPaper({ newsroom, language, address }: ArticleView): ElementContent[] {
 	const url = absolute(newsroom, linkOf(address))
-	const words = say(language, language.strings.scanToRead)
+	const words = say(language, stringsOf(language).scanToRead)
 	return [h('p', { className: ['paper'] }, [...words, ' ', h('bdi', { dir: 'ltr' }, decodeURI(url))]), qrCode(url)]
 }
 

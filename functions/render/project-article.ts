@@ -8,6 +8,7 @@ import { readStaticPages } from '../catalogue/static-pages.ts'
 import { readStory } from '../catalogue/story.ts'
 import { targetOf, wordOf } from '../catalogue/target.ts'
 import type { Language } from '../language/language.ts'
+import { stringsOf } from '../language/strings-of.ts'
 import { type Newsroom, siteLanguage } from '../newsroom/newsroom.ts'
 import { readNewsroom } from '../newsroom/read-newsroom.ts'
 import type { PageLink } from '../page/footer.ts'
@@ -132,7 +133,7 @@ function goneObject(
 	pages: readonly PageLink[],
 	article: TaggedArticle,
 ): PublicObject {
-	const { gone, goneText } = language.strings
+	const { gone, goneText } = stringsOf(language)
 	return htmlObject(noticePage(newsroom, language, pages, gone, goneText), {
 		status: '410',
 		...cacheTags([article]),

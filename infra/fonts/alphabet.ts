@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Language } from '../../functions/language/language.ts'
+import { stringsOf } from '../../functions/language/strings-of.ts'
 
 /** What any page may hold: ASCII for names and addresses, quotation marks, dashes, signs, money. */
 const everywhere = ascii() + '\u00a0\u00ad\u2010\u2011«»‹›„‚“”‘’–—…·•§©®™°№×÷±−′″‰$€£₽₸₴₺₼' + '\u2009\u202f\u200b\u2060'
@@ -40,7 +41,7 @@ export interface Alphabet {
 
 /**
  * The characters of a language: its alphabet in both cases, digits and stops as CLDR names them (exemplar sets, LDML 48
- * part 2, 3), and every character of its own data file.
+ * part 2, 3), and every character of its own files.
  */
 export function alphabetOf(language: Language): Alphabet {
 	const { exemplarCharacters, auxiliary, numbers, punctuation } = exemplarsOf(language.tag)
@@ -48,7 +49,7 @@ export function alphabetOf(language: Language): Alphabet {
 		[set, set.toLocaleUpperCase(language.tag), set.toUpperCase()].flatMap((text) => [...text])
 	const needed = new Set([
 		...both(unlisted[language.tag] ?? membersOf(exemplarCharacters)),
-		...stringsOf(language).flatMap((text) => [...text]),
+		...[...textsIn(language), ...textsIn(stringsOf(language))].flatMap((text) => [...text]),
 	])
 	const script = language.script === 'Arab' ? arabic : ''
 	const signs = membersOf(numbers) + membersOf(punctuation)
@@ -81,9 +82,9 @@ function membersOf(set: string): string {
 }
 
 /** Every text in a language's data file. */
-function stringsOf(value: unknown): string[] {
+function textsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value]
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : []
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 function ascii(): string {

@@ -3,6 +3,7 @@ import { openReportWords, reportLanguages, reportWords } from '../../functions/d
 import type { LocalFace } from '../../functions/font/face.ts'
 import { en } from '../../functions/language/data/en.ts'
 import type { Language } from '../../functions/language/language.ts'
+import { stringsOf } from '../../functions/language/strings-of.ts'
 import { type OpenFont, openFont } from './open-font.ts'
 import type { Source } from './sources.ts'
 
@@ -76,8 +77,8 @@ function sized(font: OpenFont, family: string, names: readonly string[], weight:
 }
 
 /** Some sentences that every language has, without gaps. */
-function sampleOf({ tag, strings }: Language): string {
-	const report = reportWords(tag)
+function sampleOf(language: Language): string {
+	const [strings, report] = [stringsOf(language), reportWords(language.tag)]
 	return [strings.notFoundText, strings.goneText, strings.liteVersion, report.live, report.lastGood, report.ready].join(
 		' ',
 	)

@@ -2,6 +2,7 @@ import { en as englishReports } from '../../functions/desk/words/en.ts'
 import type { Language } from '../../functions/language/language.ts'
 import { languageOf } from '../../functions/language/languages.ts'
 import type { Script } from '../../functions/language/script.ts'
+import { stringsOf } from '../../functions/language/strings-of.ts'
 
 const scripts: readonly Script[] = ['Latn', 'Cyrl', 'Arab', 'Hebr', 'Deva', 'Hans', 'Jpan']
 
@@ -11,8 +12,8 @@ export function constantOf(tag: string): string {
 }
 
 /**
- * A language file to begin with: what Unicode's CLDR knows (names, script, direction, months), and English sentences
- * to be translated. The language tests fail until they are.
+ * A language file to begin with: what Unicode's CLDR knows (names, script, direction, months), and English patterns
+ * of dates and lists. The language tests fail until they are its own.
  */
 export function starterLanguage(tag: string): string {
 	const english = languageOf('en')
@@ -33,6 +34,11 @@ export function starterLanguage(tag: string): string {
 		commonWords: [],
 	}
 	return `import type { Language } from '../language.ts'\n\nexport const ${constantOf(tag)}: Language = ${source(starter)}\n`
+}
+
+/** What pages say, to begin with, in a file of its own: English, to be translated. */
+export function starterStrings(tag: string): string {
+	return `import type { Strings } from '../strings.ts'\n\nexport const ${constantOf(tag)}: Strings = ${source(stringsOf({ tag: 'en' }))}\n`
 }
 
 /** The words of reports to begin with, in a file of their own: English, to be translated. */

@@ -3,6 +3,7 @@ import { openAlphabet } from '../../functions/alphabet/open-alphabet.ts'
 import { wordsOf } from '../../functions/converse/words/all-words.ts'
 import { openReportWords, reportWords } from '../../functions/desk/words/opened-words.ts'
 import { languageOf } from '../../functions/language/languages.ts'
+import { stringsOf } from '../../functions/language/strings-of.ts'
 
 const tags = ['sr-Cyrl', 'sr-Latn', 'kk', 'kk-Latn', 'uz-Latn', 'uz-Cyrl']
 await openReportWords(tags)
@@ -11,8 +12,17 @@ await openReportWords(tags)
 function saidIn(tag: string) {
 	const language = languageOf(tag)
 	if (language === undefined) throw new Error(`No file for ${tag}`)
-	const { strings, months, date, dateTime, list, commonWords } = language
-	return { strings, months, date, dateTime, list, commonWords, report: reportWords(tag), talk: wordsOf(tag) }
+	const { months, date, dateTime, list, commonWords } = language
+	return {
+		strings: stringsOf(language),
+		months,
+		date,
+		dateTime,
+		list,
+		commonWords,
+		report: reportWords(tag),
+		talk: wordsOf(tag),
+	}
 }
 
 /** Each text of a tree of texts, by its path. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Language } from '../../functions/language/language.ts'
+import { stringsOf } from '../../functions/language/strings-of.ts'
 import { type OpenFont, openFont } from '../../infra/fonts/open-font.ts'
 import { readSource, sourceOf } from '../../infra/fonts/sources.ts'
 import { committedFont, withFont } from './committed-font.ts'
@@ -39,12 +40,12 @@ describe.each(withFont.map((language) => [language.tag, language] as const))('%s
 
 	test('words are set as the whole font sets them: kerned, joined, with their marks', async () => {
 		const whole = await openFont(readSource(sourceOf[language.script] ?? expect.unreachable()))
-		for (const text of [language.commonWords.join(' '), language.strings.notFoundText, 'AVATAR, To. fjord'])
+		for (const text of [language.commonWords.join(' '), stringsOf(language).notFoundText, 'AVATAR, To. fjord'])
 			for (const weight of [400, 550, 700]) expect(font.widthOf(text, weight)).toBe(whole.widthOf(text, weight))
 	})
 
 	test('headings are bold in the same file', () => {
-		const heading = language.strings.notFound
+		const heading = stringsOf(language).notFound
 		expect(font.widthOf(heading, 700)).toBeGreaterThan(font.widthOf(heading, 400))
 	})
 })
@@ -83,10 +84,10 @@ test('all fonts together stay below 700 KB', () => {
 
 /** What a language file says to readers, without the syntax of gaps. */
 function textsOf(language: Language): string[] {
-	const { strings, months, secondCalendar, autonym, commonWords, quotes, date, dateTime, list } = language
+	const { months, secondCalendar, autonym, commonWords, quotes, date, dateTime, list } = language
 	const texts = (value: unknown): string[] => {
 		if (typeof value === 'string') return [value]
 		return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : []
 	}
-	return texts([strings, months, secondCalendar, autonym, commonWords, quotes, date, dateTime, list])
+	return texts([stringsOf(language), months, secondCalendar, autonym, commonWords, quotes, date, dateTime, list])
 }

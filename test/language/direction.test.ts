@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../functions/language/languages.ts'
 import { formatMessage } from '../../functions/language/message.ts'
+import { stringsOf } from '../../functions/language/strings-of.ts'
 
 /** How each language is written: literal, because a page in the wrong direction cannot be read. */
 const written: Readonly<Record<string, string>> = {
@@ -41,7 +42,7 @@ test('each language is written in its own script and direction', () => {
 
 test('a foreign name inside a right-to-left sentence cannot turn the words around it', () => {
 	for (const language of languages) {
-		const sentence = formatMessage(language, language.strings.storiesBy, { name: 'Ann (BBC)' })
+		const sentence = formatMessage(language, stringsOf(language).storiesBy, { name: 'Ann (BBC)' })
 		if (written[language.tag]?.startsWith('rtl')) expect(sentence).toContain('\u2068Ann (BBC)\u2069')
 		else expect(sentence).not.toMatch(/[\u2066-\u2069]/)
 	}

@@ -4,6 +4,7 @@ import { openReportWords, reportLanguages, reportWords } from '../../functions/d
 import type { Language } from '../../functions/language/language.ts'
 import { languages } from '../../functions/language/languages.ts'
 import { formatMessage } from '../../functions/language/message.ts'
+import { stringsOf } from '../../functions/language/strings-of.ts'
 
 await openReportWords(reportLanguages)
 
@@ -11,7 +12,7 @@ const english = languages.find(({ tag }) => tag === 'en')
 if (english === undefined) throw new Error('English is the measure of the others')
 
 /** All that is said in a language: to readers on pages, and to editors in reports. */
-const saidIn = ({ tag, strings }: Language) => ({ ...strings, report: reportWords(tag) })
+const saidIn = (language: Language) => ({ ...stringsOf(language), report: reportWords(language.tag) })
 
 /** Every message of a language by its path: `report.live`. */
 function messagesOf(strings: object, path = ''): Map<string, string> {

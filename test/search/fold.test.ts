@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Language } from '../../functions/language/language.ts'
 import { languageOf, languages } from '../../functions/language/languages.ts'
+import { stringsOf } from '../../functions/language/strings-of.ts'
 import { siteLanguage } from '../../functions/newsroom/newsroom.ts'
 import { keysIn, makeKeys } from '../../functions/search/fold.ts'
 import { foldTableOf } from '../../functions/search/fold-table.ts'
@@ -145,7 +146,7 @@ describe('functions/reader/files/search.js', () => {
 		'folds words of %s as the server does',
 		(_tag, language) => {
 			const [server, browser] = [keysIn(language), inBrowser(language)]
-			const strings = JSON.stringify(language)
+			const strings = JSON.stringify([language, stringsOf(language)])
 			expect(server(strings).length).toBeGreaterThan(200)
 			expect(browser(strings)).toEqual(server(strings))
 			const text = fc.string({ unit: 'grapheme', maxLength: 60 })

@@ -1,4 +1,5 @@
 import { openDeskWords } from '../../functions/desk/opened-desk-words.ts'
+import { openPageStrings } from '../../functions/desk/opened-page-strings.ts'
 import { openReportWords, reportLanguages } from '../../functions/desk/words/opened-words.ts'
 import { fontAssets } from '../../functions/font/font-assets.ts'
 import { siteAlphabets } from '../../functions/newsroom/site-alphabets.ts'
@@ -24,6 +25,7 @@ await openReportWords(reportLanguages)
 await openMarkdown()
 await openJudges()
 await openDeskWords()
+await openPageStrings()
 await openReplayPart()
 await siteAlphabets({ alphabets: { 'uz-Latn': { from: 'uz-Cyrl' } } })
 

@@ -2,12 +2,13 @@ import { h } from 'hastscript'
 import { eachElement } from '../../article/walk-tree.ts'
 import { formatMessage } from '../../language/message.ts'
 import { localDigits } from '../../language/number.ts'
+import { stringsOf } from '../../language/strings-of.ts'
 import { say } from '../../page/words.ts'
 import type { BodyStep } from './body-step.ts'
 
 /** Gives footnotes, galleries and embeds their words in the page's language: the galley holds none. */
 export const nameParts: BodyStep = (tree, { language }) => {
-	const { strings } = language
+	const strings = stringsOf(language)
 	eachElement(tree, (node) => {
 		const { properties } = node
 		if ('dataFootnotes' in properties) {

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { eachElement, walkElements } from '../../article/walk-tree.ts'
+import { stringsOf } from '../../language/strings-of.ts'
 import type { BodyStep } from './body-step.ts'
 
 /**
@@ -21,7 +22,7 @@ export const wrapTables: BodyStep = (tree, { language }) => {
 		for (const row of node.children)
 			if (row.type === 'element' && row.tagName === 'thead')
 				eachElement(row, (cell) => void (cell.tagName === 'th' && (cell.properties['scope'] = 'col')))
-		const box = { className: ['table'], role: 'group', ariaLabel: language.strings.table, tabIndex: 0 }
+		const box = { className: ['table'], role: 'group', ariaLabel: stringsOf(language).table, tabIndex: 0 }
 		parent.children.splice(index, 1, h('div', box, [node]))
 		return index + 1
 	})

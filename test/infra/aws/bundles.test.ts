@@ -38,17 +38,17 @@ function made(stage: (typeof stages)[number]) {
 
 /** Most bytes that a start loads: what it loaded when it was last looked at, and 3 %. */
 const most: Readonly<Record<(typeof stages)[number], number>> = {
-	validate: 752_000,
-	photos: 823_000,
-	render: 854_000,
-	publish: 769_000,
-	replay: 863_000,
-	converse: 905_000,
-	preview: 806_000,
-	notify: 694_000,
+	validate: 593_000,
+	photos: 663_000,
+	render: 844_000,
+	publish: 756_000,
+	replay: 853_000,
+	converse: 892_000,
+	preview: 794_000,
+	notify: 546_000,
 	purge: 375_000,
 	canary: 600_000,
-	desk: 858_000,
+	desk: 700_000,
 }
 
 test.each(bundles)('$stage loads little when it starts', ({ stage, metafile }) => {

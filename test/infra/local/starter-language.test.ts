@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { constantOf, starterLanguage, starterReportWords } from '../../../infra/local/starter-language.ts'
+import {
+	constantOf,
+	starterLanguage,
+	starterReportWords,
+	starterStrings,
+} from '../../../infra/local/starter-language.ts'
 
 /** The object that a starter file exports, read as JavaScript; the one type is taken off. */
 function read(source: string): Record<string, unknown> {
@@ -35,7 +40,7 @@ test('a language written from the right, and one with its script in its tag', ()
 })
 
 test('it has every sentence that English has, none of which can be overlooked as done', () => {
-	const strings = read(starterLanguage('mn'))['strings'] as Record<string, unknown>
+	const strings = read(starterStrings('mn'))
 	expect(strings['readIn']).toBe('Read this in:')
 	const reports = starterReportWords('sr-Latn')
 	expect(reports).toMatch(

@@ -3,6 +3,7 @@ import type { Language } from '../../../functions/language/language.ts'
 import { formatList } from '../../../functions/language/list.ts'
 import { formatMessage } from '../../../functions/language/message.ts'
 import { formatNumber, pluralCategory } from '../../../functions/language/number.ts'
+import { stringsOf } from '../../../functions/language/strings-of.ts'
 import { type GoldenDates, moments } from './dates.ts'
 import { latinMembers, listMembers } from './lists.ts'
 import { numbers } from './numbers.ts'
@@ -26,7 +27,7 @@ export function numbersOf(language: Language): string[] {
 
 /** Numbers of comments in words. */
 export function pluralsOf(language: Language): string[] {
-	return counts.map((count) => formatMessage(language, language.strings.comments, { count }))
+	return counts.map((count) => formatMessage(language, stringsOf(language).comments, { count }))
 }
 
 export function listsOf(language: Language): { two: string; three: string } {

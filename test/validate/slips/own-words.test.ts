@@ -14,6 +14,7 @@ const root = join(import.meta.dirname, '../../..')
 /** Files of words by language: `functions/…/ru.ts`. */
 const folders = [
 	'functions/language/data',
+	'functions/language/strings',
 	'functions/problem/messages',
 	'functions/desk/words',
 	'functions/desk/app/words',
