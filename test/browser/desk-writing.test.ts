@@ -197,7 +197,10 @@ describe.skipIf(!hasChromium)('under the page’s own policy', () => {
 			await page.getByText('Photo', { exact: true }).click()
 			const image = page.locator('.photos img')
 			await image.scrollIntoViewIfNeeded()
-			expect(await image.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth)).toBe(1200)
+			// It may still be on its way, and has no size until it is there.
+			await expect
+				.poll(() => image.evaluate((one) => (one as unknown as { naturalWidth: number }).naturalWidth))
+				.toBe(1200)
 			const { width = 0, height = 0 } = (await image.boundingBox()) ?? {}
 			await image.click({ position: { x: width * 0.25, y: height * 0.75 } })
 			expect(await page.locator('.photos input:invalid').count()).toBe(0)
