@@ -70,5 +70,5 @@ test('a new VALIDATE loads less than 1.4 MB until its first article is accepted,
 	expect(String(aws.objects.get(`desk/reports/${key}.txt`))).toContain('Accepted')
 	expect(aws.sent).toContain('{"render":{"story":"saxaul","language":"en"}}')
 	expect(files).toContain('reading-worker.mjs')
-	expect(files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0)).toBeLessThan(1_388_000)
+	expect(files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0)).toBeLessThan(1_231_000)
 }, 30_000)
