@@ -4,7 +4,7 @@ import { noteEtag } from '../../../functions/ports/etag.ts'
 import type { ArticleView } from '../../../functions/render/article-view.ts'
 import type { SearchTerms } from '../../../functions/search/terms-of.ts'
 import type { PublicObject } from '../../../functions/site/public-object.ts'
-import type { PressJob, PressReply, PressView } from './press-worker.ts'
+import type { PressJob, PressReply } from './press-worker.ts'
 
 /** An article's objects by key, and what it is found by. */
 export interface Printed {
@@ -56,10 +56,10 @@ export class PressThread {
 	print({ newsroom, language, ...rest }: ArticleView, withTerms: boolean): Promise<Printed> {
 		return new Promise((done, failed) => {
 			const id = ++this.#last
-			const view: PressView = { ...rest, language: language.tag }
+			const view = { ...rest, language: language.tag }
 			const settings = newsroom === this.#known ? null : newsroom
-			const job: PressJob = { id, view: JSON.stringify(view), withTerms, newsroom: settings }
-			// Throws where the settings cannot be copied; its answer never comes within this turn.
+			const job: PressJob = { id, view, withTerms, newsroom: settings }
+			// Throws where the view cannot be copied; its answer never comes within this turn.
 			this.#worker.postMessage(job)
 			this.#worker.ref()
 			this.#waiting.set(id, { done, failed })

@@ -11,16 +11,13 @@ import type { PublicObject } from '../../../functions/site/public-object.ts'
 /** What a thread asks of its worker: the forms of one article. */
 export interface PressJob {
 	readonly id: number
-	/** A `PressView` as JSON, which is read in half the time that a copy of the object takes. */
-	readonly view: string
+	/** The view with its language's tag: a language file has parts that cannot be copied. */
+	readonly view: Omit<ArticleView, 'newsroom' | 'language'> & { readonly language: string }
 	/** Whether what it is found by is to be made as well. */
 	readonly withTerms: boolean
 	/** Only with the first job, and when the settings have changed. */
 	readonly newsroom: Newsroom | null
 }
-
-/** The view with its language's tag: a language file has parts that cannot be copied. */
-export type PressView = Omit<ArticleView, 'newsroom' | 'language'> & { readonly language: string }
 
 /** An object under its key, with the ETag of its bytes: whoever writes it has less to do. */
 export type PrintedObject = readonly [key: string, object: PublicObject, etag: string]
@@ -42,15 +39,14 @@ parentPort?.on('message', ({ id, view, withTerms, newsroom }: PressJob) => {
 	current = newsroom ?? current
 	try {
 		if (current === undefined) throw new Error('The first article came without the settings')
-		const { language: tag, ...rest } = JSON.parse(view) as PressView
-		const language = siteLanguage(tag)
-		const forms = articleObjects({ ...rest, newsroom: current, language })
+		const language = siteLanguage(view.language)
+		const forms = articleObjects({ ...view, newsroom: current, language })
 		// Copied out of Node's shared pool: a buffer is sent with all of the memory it lies in.
 		const objects = Array.from(
 			forms,
 			([key, object]): PrintedObject => [key, { ...object, body: new Uint8Array(object.body) }, etagOf(object.body)],
 		)
-		const terms = withTerms && isListed(rest.story) ? termsOf(rest.galley, current, language) : null
+		const terms = withTerms && isListed(view.story) ? termsOf(view.galley, current, language) : null
 		const reply: PressReply = { id, objects, terms }
 		parentPort?.postMessage(
 			reply,

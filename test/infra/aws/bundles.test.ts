@@ -47,7 +47,7 @@ const most: Readonly<Record<(typeof stages)[number], number>> = {
 	preview: 794_000,
 	notify: 546_000,
 	purge: 375_000,
-	canary: 600_000,
+	canary: 452_000,
 	desk: 700_000,
 }
 

@@ -29,6 +29,17 @@ function recorder(answer: (event: SQSEvent) => Promise<SQSBatchResponse> = async
 	return { seen, handler }
 }
 
+test('a message is handed over before its sender goes on', async () => {
+	const queue = open()
+	const { seen, handler } = recorder()
+	queue.start(handler)
+	const sent = queue.send([{ body: 'a' }])
+	expect(seen).toEqual([])
+	await sent
+	expect(seen).toEqual(['a'])
+	await queue.stop()
+})
+
 test('messages survive a stop, a crash and a delay', async () => {
 	const file = fresh()
 	const first = open({}, file)

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { etagOf } from '../../../functions/ports/etag.ts'
 import { articleObjects } from '../../../functions/render/article-objects.ts'
 import type { ArticleView } from '../../../functions/render/article-view.ts'
 import { openMarkdown } from '../../../functions/render/opened-markdown.ts'
@@ -31,6 +33,13 @@ describe('a press', () => {
 		expect(unpackTerms(terms?.titleTerms ?? '')).toContain('apples')
 		expect(unpackTerms(terms?.textTerms ?? '')).toContain('year')
 		expect((await press.print({ ...view, story: 'pages/about' })).terms).toBeNull()
+		expect((await press.print(view, false)).terms).toBeNull()
+	})
+
+	it('says of each object the ETag that its bytes have', async () => {
+		const { objects } = await press.print(articleView('kk', {}, 'Алма.'))
+		expect(objects.length).toBe(8)
+		for (const [, { body }] of objects) expect(etagOf(body)).toBe(createHash('md5').update(body).digest('hex'))
 	})
 
 	it('follows the settings when they change', async () => {
