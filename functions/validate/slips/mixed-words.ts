@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../../language/common-words.ts'
 import type { Language } from '../../language/language.ts'
 import { cyrillicOfLatin, latinOfCyrillic } from './lookalikes.ts'
 import { rewritten, type Slip, type SlipCheck } from './slip.ts'
@@ -18,7 +19,7 @@ const inFormula = /[\p{N}=+×<>≤≥^]/u
  */
 export const mixedWords: SlipCheck = (text, language) => {
 	if (!latin.test(text) || !others.test(text)) return []
-	const common = new Set(language.commonWords)
+	const common = commonWordsOf(language)
 	const slips: Slip[] = []
 	const found = [...text.matchAll(words)]
 	for (const [at, { 0: word, index }] of found.entries()) {

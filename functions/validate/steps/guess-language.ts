@@ -1,3 +1,4 @@
+import { commonWordsOf } from '../../language/common-words.ts'
 import type { Language } from '../../language/language.ts'
 import { countLetters } from '../../language/script.ts'
 
@@ -35,12 +36,4 @@ function commonness(language: Language, text: string, words: readonly string[]):
 	if (language.readingSpeed.unit === 'character') return 0.3
 	const common = commonWordsOf(language)
 	return words.filter((word) => common.has(word)).length / Math.max(words.length, 1)
-}
-
-const known = new WeakMap<Language, ReadonlySet<string>>()
-
-function commonWordsOf(language: Language): ReadonlySet<string> {
-	const common = known.get(language) ?? new Set(language.commonWords)
-	known.set(language, common)
-	return common
 }
